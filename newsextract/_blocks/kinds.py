@@ -1,0 +1,54 @@
+"""What a block of a page can be."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Kind(StrEnum):
+    """What a block is."""
+
+    HEADLINE = "headline"
+    KICKER = "kicker"
+    DECK = "deck"
+    BYLINE = "byline"
+    TIMESTAMP = "timestamp"
+    COUNTER = "counter"
+    PARAGRAPH = "paragraph"
+    SUBHEAD = "subhead"
+    CAPTION = "caption"
+    PULL_QUOTE = "pull_quote"
+    NOTE = "note"
+    URL = "url"
+    RELATED = "related"
+    ADVERT = "advert"
+    NEWSLETTER = "newsletter"
+    EMBED = "embed"
+    ENTRY = "entry"
+    COMMENT = "comment"
+    FIELD = "field"
+    TABLE = "table"
+    FURNITURE = "furniture"
+    BLANK = "blank"
+
+
+class Zone(StrEnum):
+    """The part of the page a block stands in."""
+
+    HEAD = "head"
+    BODY = "body"
+    FOOT = "foot"
+
+
+class Block(NamedTuple):
+    """A run of whole lines that belong together; blocks tile the text.
+
+    `start:end` takes in the line breaks, `inner_start:inner_end` only what is inked.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    rule: str
+    zone: Zone

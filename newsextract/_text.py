@@ -1,0 +1,56 @@
+"""Lines of a text, and ranges of it."""
+
+from typing import NamedTuple
+
+import regex
+
+_BREAK = regex.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+# "a\r\nb"                  one break of two characters
+# "a\u2028b"                line separator
+# not: "a\x1cb"             a control character, not a line end
+
+BLANKS = " \t\n\r\v\f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\ufeff" + "".join(
+    chr(point) for point in range(0x2000, 0x200B)
+)
+"""Characters that take room and carry no ink, zero-width space and BOM among them."""
+
+
+class Range(NamedTuple):
+    """Half-open range of the text, in str indices."""
+
+    start: int
+    end: int
+
+
+class Line(NamedTuple):
+    """One line: its characters are `start:end`, its break `end:next`."""
+
+    start: int
+    end: int
+    next: int
+
+
+def split_lines(text: str) -> tuple[Line, ...]:
+    """Cut a text into lines that tile it; at least one."""
+    lines: list[Line] = []
+    start = 0
+    for m in _BREAK.finditer(text):
+        lines.append(Line(start, m.start(), m.end()))
+        start = m.end()
+    lines.append(Line(start, len(text), len(text)))
+    return tuple(lines)
+
+
+def trim(text: str, start: int, end: int) -> Range:
+    """Narrow a range to its inked characters; empty at `start` where there are none."""
+    piece = text[start:end]
+    inked = piece.strip(BLANKS)
+    if not inked:
+        return Range(start, start)
+    start += len(piece) - len(piece.lstrip(BLANKS))
+    return Range(start, start + len(inked))
+
+
+def squeeze(text: str, start: int, end: int) -> str:
+    """Return a range for reading: runs of white space made one space."""
+    return " ".join(text[start:end].split())

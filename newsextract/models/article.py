@@ -1,0 +1,138 @@
+"""The whole reading of a text."""
+
+from typing import Literal
+
+from .base import Model, Span
+from .media import Caption, Counter, Url
+from .quotes import Quote
+from .story import (
+    Author,
+    Byline,
+    Dateline,
+    Deck,
+    Headline,
+    Kicker,
+    Note,
+    Paragraph,
+    Subhead,
+)
+from .times import Timestamp
+
+BlockKind = Literal[
+    "headline",
+    "kicker",
+    "deck",
+    "byline",
+    "timestamp",
+    "counter",
+    "paragraph",
+    "subhead",
+    "caption",
+    "pull_quote",
+    "note",
+    "url",
+    "related",
+    "advert",
+    "newsletter",
+    "embed",
+    "entry",
+    "comment",
+    "field",
+    "table",
+    "furniture",
+    "blank",
+]
+
+
+class Block(Span):
+    """A run of whole lines read as one thing; the blocks of an article tile its text."""
+
+    kind: BlockKind
+    """What the lines are."""
+    rule: str
+    """Name of the rule that said so."""
+
+
+class Article(Model):
+    """What `parse` reads in a text. Tuples are in printed order."""
+
+    source: str
+    """The text given, unchanged."""
+    headline: Headline | None
+    """The title line, or None."""
+    kicker: Kicker | None
+    """The short label above the headline, or None."""
+    deck: Deck | None
+    """The sentence or sentences under the headline, or None."""
+    byline: Byline | None
+    """The block naming the writers, or None."""
+    timestamps: tuple[Timestamp, ...]
+    """Every printed time, of the page and in running text."""
+    dateline: Dateline | None
+    """Place, agency and date opening the body, or None."""
+    paragraphs: tuple[Paragraph, ...]
+    """The body, paragraph by paragraph."""
+    subheads: tuple[Subhead, ...]
+    """Headings inside the body."""
+    captions: tuple[Caption, ...]
+    """The words under pictures, credits included."""
+    quotes: tuple[Quote, ...]
+    """Quotations of the body, and pull quotes."""
+    urls: tuple[Url, ...]
+    """Addresses printed anywhere in the text."""
+    counters: tuple[Counter, ...]
+    """Counts left by widgets."""
+    notes: tuple[Note, ...]
+    """Remarks of the newsroom."""
+    blocks: tuple[Block, ...]
+    """The tiling: joined, their ranges are the text."""
+
+    @property
+    def authors(self) -> tuple[Author, ...]:
+        """The byline's authors, or ()."""
+        return self.byline.authors if self.byline is not None else ()
+
+    @property
+    def published(self) -> Timestamp | None:
+        """The first time the page gives for its publication, or None."""
+        return self._first("published", "posted")
+
+    @property
+    def updated(self) -> Timestamp | None:
+        """The first time the page gives for its last change, or None."""
+        return self._first("updated", "modified")
+
+    def _first(self, *kinds: str) -> Timestamp | None:
+        for kind in kinds:
+            for timestamp in self.timestamps:
+                if timestamp.kind == kind:
+                    return timestamp
+        return None
+
+    def explain(self) -> str:
+        """Return a table of the blocks: kind, start, end, rule, first words."""
+        rows = [("kind", "start", "end", "rule", "first words")]
+        for block in self.blocks:
+            words = " ".join(self.source[block.start : block.end][:200].split())
+            first = words if len(words) <= 48 else words[:47] + "…"
+            rows.append(
+                (block.kind, str(block.start), str(block.end), block.rule, first)
+            )
+        widths = [max(len(row[i]) for row in rows) for i in range(4)]
+        return "\n".join(
+            f"{kind:<{widths[0]}}  {start:>{widths[1]}}  {end:>{widths[2]}}  "
+            f"{rule:<{widths[3]}}  {first}".rstrip()
+            for kind, start, end, rule, first in rows
+        )
+
+    def __repr__(self) -> str:
+        """Return a short form: headline and counts, never the text."""
+        title = self.headline.text if self.headline is not None else None
+        if title is not None and len(title) > 60:
+            title = title[:59] + "…"
+        return (
+            f"<Article {title!r}: {len(self.paragraphs)} paragraphs, "
+            f"{len(self.quotes)} quotes, {len(self.captions)} captions>"
+        )
+
+    __str__ = __repr__
