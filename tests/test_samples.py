@@ -1,0 +1,39 @@
+"""Whole stories of our own writing, compared with everything read in them.
+
+A sample is NAME.txt, read as bytes so that its line ends stay, and NAME.json:
+"given" holds the arguments of `parse` beside the text, "article" the whole answer.
+"""
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from newsextract import parse
+
+SAMPLES = Path(__file__).with_name("samples")
+NAMES = sorted(path.stem for path in SAMPLES.glob("*.txt"))
+
+
+def read(name):
+    text = (SAMPLES / f"{name}.txt").read_bytes().decode("utf-8")
+    expected = json.loads((SAMPLES / f"{name}.json").read_text("utf-8"))
+    given = dict(expected["given"])
+    if "now" in given:
+        given["now"] = datetime.fromisoformat(given["now"])
+    return text, given, expected["article"]
+
+
+def test_every_sample_has_an_answer():
+    assert NAMES == sorted(path.stem for path in SAMPLES.glob("*.json"))
+    assert len(NAMES) >= 8
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_sample(name):
+    text, given, expected = read(name)
+    found = parse(text, **given).model_dump(mode="json", exclude={"source"})
+    for field, value in expected.items():
+        assert found[field] == value, field
+    assert found.keys() == expected.keys()
