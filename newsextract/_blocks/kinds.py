@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from .._text import Range
+
 
 class Kind(StrEnum):
     """What a block is."""
@@ -52,3 +54,12 @@ class Block(NamedTuple):
     inner_end: int
     rule: str
     zone: Zone
+    pieces: tuple[Range, ...]
+    """The inked range of each of its lines."""
+
+
+class Verdict(NamedTuple):
+    """What a passage is, and the rule that said so."""
+
+    kind: Kind
+    rule: str

@@ -1,0 +1,53 @@
+"""The body and the foot of a page: paragraphs, subheads, and what stands between."""
+
+from .head import Page
+from .kinds import Kind, Verdict
+from .zones import Zones
+
+_SUBHEAD_CHARACTERS = 70
+_SUBHEAD_WORDS = 12
+
+
+def _is_headline_like(page: Page, i: int) -> bool:
+    """Whether a free passage lacks the close of a sentence."""
+    return page.signs[i].kind is None and not page.signs[i].prose
+
+
+def _is_subhead(page: Page, i: int, zones: Zones) -> bool:
+    """Whether a short open line stands above prose and under prose."""
+    passage = page.passages[i]
+    if passage.end - passage.start > _SUBHEAD_CHARACTERS:
+        return False
+    if page.text.count(" ", passage.start, passage.end) >= _SUBHEAD_WORDS:
+        return False
+    return i + 1 < zones.foot and page.signs[i + 1].prose
+
+
+def read_body(page: Page, zones: Zones) -> dict[int, Verdict]:
+    """Say what the free passages of the body are, by index."""
+    verdicts: dict[int, Verdict] = {}
+    boxed = False
+    for i in range(zones.body, zones.foot):
+        sign = page.signs[i]
+        if sign.kind is not None:
+            boxed = sign.kind is Kind.RELATED
+            continue
+        if sign.prose:
+            boxed = False
+            verdicts[i] = Verdict(Kind.PARAGRAPH, sign.rule)
+        elif boxed:
+            verdicts[i] = Verdict(Kind.RELATED, "related.under_label")
+        elif _is_subhead(page, i, zones):
+            verdicts[i] = Verdict(Kind.SUBHEAD, "subhead.above_prose")
+        else:
+            verdicts[i] = Verdict(Kind.RELATED, "related.open_line")
+    return verdicts
+
+
+def read_foot(page: Page, zones: Zones) -> dict[int, Verdict]:
+    """Say what the free passages under the body are, by index."""
+    return {
+        i: Verdict(Kind.RELATED, "related.under_body")
+        for i in range(zones.foot, len(page.passages))
+        if page.signs[i].kind is None
+    }

@@ -1,0 +1,105 @@
+"""How a page is set: line by line, or wrapped at a width; decided once a page."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import regex
+
+from .._text import BLANKS, Line
+
+_QUOTING = regex.compile(r"[ \t]{0,8}(?:>[ \t]?){1,8}+")
+# "> words"                 a forwarded mail
+# ">> > words"              forwarded twice
+# not: "words > words"      a mark inside the line
+
+_TERMINAL = frozenset(".!?…:;。")
+_CLOSERS = "\"'”’»)]}*_"
+
+
+class Row(NamedTuple):
+    """The inked part of a line, and how far it is set in; empty for a blank line."""
+
+    start: int
+    end: int
+    indent: int
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing is printed on the line."""
+        return self.start == self.end
+
+
+class Layout(NamedTuple):
+    """The manner in which a page breaks its lines."""
+
+    wrapped: bool
+    """Whether lines end where a fixed width is full."""
+    width: int
+    """That width, in characters; 0 where lines are paragraphs."""
+    indented: bool
+    """Whether paragraphs of a wrapped page open with an indent."""
+    spaced: bool
+    """Whether blank lines part the paragraphs of a wrapped page."""
+
+
+def read_rows(text: str, lines: Sequence[Line]) -> tuple[Row, ...]:
+    """Give the inked range of each line, mail quoting left out."""
+    rows: list[Row] = []
+    for line in lines:
+        start = line.start
+        if text.find(">", start, min(line.end, start + 9)) >= 0:
+            m = _QUOTING.match(text, start, line.end)
+            if m is not None:
+                start = m.end()
+        piece = text[start : line.end]
+        left = piece.lstrip(BLANKS)
+        indent = len(piece) - len(left)
+        inked = left.rstrip(BLANKS)
+        begin = start + indent if inked else start
+        rows.append(Row(begin, begin + len(inked), indent))
+    return tuple(rows)
+
+
+def ends_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a range closes as a sentence does, quotes and brackets aside."""
+    tail = text[max(start, end - 12) : end].rstrip(_CLOSERS + BLANKS)
+    return tail[-1:] in _TERMINAL and bool(tail)
+
+
+def first_word_length(text: str, row: Row) -> int:
+    """Count the characters before the first space of a row."""
+    space = text.find(" ", row.start, row.end)
+    return (space if space >= 0 else row.end) - row.start
+
+
+def read_layout(text: str, rows: Sequence[Row]) -> Layout:
+    """Tell whether a page is wrapped, at which width, and what parts paragraphs."""
+    inked = [row for row in rows if not row.blank]
+    lengths = sorted(row.end - row.start + row.indent for row in inked)
+    plain = Layout(wrapped=False, width=0, indented=False, spaced=False)
+    if len(inked) < 4:
+        return plain
+    width = lengths[-1 - len(lengths) // 50]
+    if not 40 <= width <= 100:
+        return plain
+    pairs = full = broken = deeper = gaps = 0
+    for above, row in zip(rows, rows[1:], strict=False):
+        if row.blank:
+            gaps += not above.blank
+        elif not above.blank:
+            if row.indent > above.indent:
+                deeper += 1
+                continue
+            pairs += 1
+            length = above.end - above.start + above.indent
+            if length + 1 + first_word_length(text, row) > width:
+                full += 1
+                broken += not ends_sentence(text, above.start, above.end)
+    if pairs < 2 or full < 0.55 * pairs or broken < 0.5 * full:
+        return plain
+    return Layout(
+        wrapped=True,
+        width=width,
+        indented=deeper >= 2 and deeper >= gaps,
+        spaced=gaps >= 2 and gaps > deeper,
+    )

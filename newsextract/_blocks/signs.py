@@ -1,0 +1,158 @@
+"""What a passage shows by itself: the ordered table of rules, first that holds wins."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from .._address import find_addresses
+from .._byline import read_byline
+from .._clock import is_time_line
+from .._counts import read_counter
+from .._credit import find_credit, is_credit_line
+from .._dateline import find_dateline
+from .._furniture import read_furniture
+from .._notes import read_note
+from .kinds import Kind
+from .layout import ends_sentence
+from .reflow import Passage
+
+
+class Sign(NamedTuple):
+    """What a passage shows by itself, its neighbours not yet asked."""
+
+    kind: Kind | None
+    """What it surely is; None where its place on the page decides."""
+    rule: str
+    weight: float
+    """How much it speaks for the body of the story (above 0) or against it."""
+    prose: bool
+    """Whether it reads as running text: a sentence that is closed."""
+
+
+class Rule(NamedTuple):
+    """A row of the table: `read` gives a sign, or None where the rule does not hold."""
+
+    name: str
+    read: Callable[[str, Passage], Sign | None]
+
+
+_FURNITURE_SIGNS = {
+    "furniture": (Kind.FURNITURE, -1.0),
+    "advert": (Kind.ADVERT, -0.5),
+    "newsletter": (Kind.NEWSLETTER, -1.0),
+    "related": (Kind.RELATED, -1.0),
+    "label": (Kind.RELATED, -2.5),
+    "comment": (Kind.COMMENT, -3.0),
+    "legal": (Kind.NOTE, -2.0),
+}
+"""Kind of furniture -> kind of block, and what it says against the body."""
+
+_CLOSING_NOTES = frozenset({"contributors", "copyright", "print", "bio"})
+
+
+def _furniture(text: str, passage: Passage) -> Sign | None:
+    furniture = read_furniture(text, passage.start, passage.end)
+    if furniture is None:
+        return None
+    kind, weight = _FURNITURE_SIGNS[furniture.kind]
+    return Sign(kind, furniture.rule, weight, prose=False)
+
+
+def _counter(text: str, passage: Passage) -> Sign | None:
+    if passage.end - passage.start > 60:
+        return None
+    match = read_counter(text, passage.start, passage.end)
+    return match and Sign(Kind.COUNTER, match.rule, -1.0, prose=False)
+
+
+def _time(text: str, passage: Passage) -> Sign | None:
+    if passage.end - passage.start > 160:
+        return None
+    if is_time_line(text, passage.start, passage.end):
+        return Sign(Kind.TIMESTAMP, "timestamp.line", -2.0, prose=False)
+    return None
+
+
+def _byline(text: str, passage: Passage) -> Sign | None:
+    if passage.end - passage.start > 300:
+        return None
+    match = read_byline(text, passage.start, passage.end)
+    return match and Sign(Kind.BYLINE, match.rule, -3.0, prose=False)
+
+
+def _url(text: str, passage: Passage) -> Sign | None:
+    if text.find(" ", passage.start, passage.end) >= 0:
+        return None
+    for match in find_addresses(text, passage.start, passage.end, None):
+        if match.end - match.start >= passage.end - passage.start - 2:
+            return Sign(Kind.URL, "url.line", -0.5, prose=False)
+    return None
+
+
+def _note(text: str, passage: Passage) -> Sign | None:
+    if passage.end - passage.start > 800:
+        return None
+    match = read_note(text, passage.start, passage.end)
+    if match is None:
+        return None
+    weight = -4.0 if match.kind in _CLOSING_NOTES else -1.0
+    return Sign(Kind.NOTE, match.rule, weight, prose=False)
+
+
+def _caption(text: str, passage: Passage) -> Sign | None:
+    if passage.end - passage.start > 900:
+        return None
+    if is_credit_line(text, passage.start, passage.end):
+        return Sign(Kind.CAPTION, "caption.credit_line", 0.0, prose=False)
+    credit = find_credit(text, passage.start, passage.end)
+    if credit is not None and credit.strong:
+        return Sign(Kind.CAPTION, f"caption.{credit.form}", 0.0, prose=False)
+    return None
+
+
+def _dateline(text: str, passage: Passage) -> Sign | None:
+    if passage.end - passage.start < 60:
+        return None
+    match = find_dateline(text, passage.start, passage.end)
+    return match and Sign(None, "paragraph.dateline", 5.0, prose=True)
+
+
+def _prose(text: str, passage: Passage) -> Sign | None:
+    length = passage.end - passage.start
+    words = text.count(" ", passage.start, passage.end) + 1
+    if not ends_sentence(text, passage.start, passage.end):
+        if length < 160:
+            return None
+        return Sign(None, "paragraph.unfinished", 1.0, prose=True)
+    if length >= 80:
+        return Sign(None, "paragraph.sentence", min(length / 80, 4.0), prose=True)
+    if words >= 5:
+        return Sign(None, "paragraph.short_sentence", 0.8, prose=True)
+    return Sign(None, "paragraph.few_words", 0.2, prose=True)
+
+
+def _fragment(text: str, passage: Passage) -> Sign | None:
+    return Sign(None, "fragment", -0.7, prose=False)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("furniture", _furniture),
+    Rule("counter", _counter),
+    Rule("time", _time),
+    Rule("byline", _byline),
+    Rule("url", _url),
+    Rule("note", _note),
+    Rule("caption", _caption),
+    Rule("dateline", _dateline),
+    Rule("prose", _prose),
+    Rule("fragment", _fragment),
+)
+"""First rule that holds wins; this order is the precedence."""
+
+
+def read_sign(text: str, passage: Passage) -> Sign:
+    """Give the sign of the first rule that holds; the last one always does."""
+    for rule in RULES:
+        sign = rule.read(text, passage)
+        if sign is not None:
+            return sign
+    raise AssertionError(RULES)

@@ -1,0 +1,99 @@
+"""Lines that belong to the page, not the story: which they are, and how surely."""
+
+from typing import NamedTuple
+
+import regex
+
+from ._lex.boxes import BOX_LABELS, TEASER_LABELS
+from ._lex.buttons import BUTTONS
+from ._lex.pleas import PLEAS
+
+_EDGE = " \t\xa0\u200b\u202f:.|·•…>»‹›←→↓↑▶►–—-*#"
+
+
+class Furniture(NamedTuple):
+    """What a line of the page is."""
+
+    kind: str
+    """furniture, advert, newsletter, related (a link to another story), label (the
+    heading of a box of such links), comment or legal."""
+    rule: str
+
+
+_WIDGET = regex.compile(
+    r"""
+    (?: advertisement | ad ) [ ] [0-9]{1,3}                      # Advertisement 2
+    | (?: image | photo | slide | picture | video ) [ ] [0-9]{1,3} (?: [ ] of | / ) [ ]? [0-9]{1,3}
+    | [0-9]{1,3} [ ] (?: of | / ) [ ] [0-9]{1,3} [ ]? \|?        # 1 of 12 |
+    | [0-9]{1,2} : [0-9]{2} (?: : [0-9]{2} )? (?: [ ]? / [ ]? [0-9]{1,2} : [0-9]{2} )?  # 04:42
+    | (?: view | see | show ) [ ] (?: all [ ] )? [0-9]{1,5} [ ] \w{1,12}  # View 6 Images
+    | [0-9]{1,3} (?: st | nd | rd | th )? [ ] (?: slide | page ) s?
+    | (?: page | slide ) [ ] [0-9]{1,3} (?: [ ] of [ ] [0-9]{1,3} )?
+    | [^\p{L}]{1,8}                                              # 1   ·   +++
+    | \#\w{1,40}+ (?: [ ] \#\w{1,40}+ ){0,12}+                   # #Economy #Trade
+    | @\w{1,30}+
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# "1 of 12 |"               the counter of a gallery
+# "Advertisement 2"         a numbered slot
+# not: "2 of his sons came" goes on after the number
+
+_TEASER = regex.compile(
+    r"(?P<label>[\p{L}][\p{L}’' ]{2,30}?)[ ]?(?::|\||»|>|–|—|-(?=[ ]))[ ]?(?=\S)"
+)
+# "READ MORE: Council delays vote"    label=READ MORE
+# "Related | Five things to know"     label=Related
+# not: "Police said: no"              the label is not one of TEASER_LABELS
+
+_ADDRESS = regex.compile(
+    r"(?<!\w)(?:your?|our|us|we|here|subscribe|unsubscribe|sign|javascript)(?!\w)",
+    regex.IGNORECASE,
+)
+# "Sign up for our newsletter"    speaks to the reader
+# not: "The sour mood"            inside a word
+
+_RETURN = regex.compile(r"[^\n]{4,200} back to video", regex.IGNORECASE)
+# "Mayor opens bridge Back to video"
+
+
+def _plea(text: str, start: int, end: int) -> Furniture | None:
+    """Tell a line that asks the reader for something from the story's own prose."""
+    if text[start] in "“\"‘'" or _ADDRESS.search(text, start, end) is None:
+        return None
+    said = text[start:end].casefold()
+    for phrase, kind in PLEAS:
+        if phrase in said:
+            return Furniture(kind, "furniture.plea")
+    return None
+
+
+def read_furniture(text: str, start: int, end: int) -> Furniture | None:
+    """Tell what a line of the page is, or None where it may be the story's.
+
+    The range is one line (or several joined), its white space trimmed.
+    """
+    length = end - start
+    if length > 600:
+        return None
+    if length <= 60:
+        words = " ".join(text[start:end].casefold().split())
+        bare = words.strip(_EDGE)
+        if bare in BUTTONS or words in BUTTONS or not bare:
+            return Furniture("furniture", "furniture.button")
+        if bare in BOX_LABELS:
+            return Furniture("label", "furniture.box_label")
+        if _WIDGET.fullmatch(words):
+            advert = bare.startswith("ad")
+            return Furniture("advert" if advert else "furniture", "furniture.widget")
+    m = _TEASER.match(text, start, min(end, start + 40))
+    if m is not None and " ".join(m["label"].casefold().split()) in TEASER_LABELS:
+        return Furniture("related", "furniture.teaser")
+    if length <= 220 and text[end - 1] in "oO" and _RETURN.fullmatch(text, start, end):
+        return Furniture("furniture", "furniture.return")
+    return _plea(text, start, end)
+
+
+def is_furniture_line(text: str, start: int, end: int) -> bool:
+    """Whether a line is surely the page's own."""
+    return end - start <= 60 and read_furniture(text, start, end) is not None

@@ -1,0 +1,116 @@
+"""The entry point: arguments checked, stages called in order."""
+
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from ._assemble import Findings, assemble
+from ._blocks.group import read_blocks
+from ._blocks.kinds import Kind
+from ._context import Context
+from ._fields.byline import find_byline
+from ._fields.caption import find_captions
+from ._fields.counter import find_counters
+from ._fields.dateline import find_dateline_of
+from ._fields.headline import find_deck, find_pieces
+from ._fields.link import find_links
+from ._fields.note import find_notes
+from ._fields.people import read_register
+from ._fields.quotation import find_quotations
+from ._fields.speaker import find_speakers
+from ._fields.timestamp import find_timestamps
+from ._text import split_lines
+from .models import Article
+
+
+def parse(
+    text: str,
+    *,
+    now: datetime | None = None,
+    tz: tzinfo | str | None = None,
+    url: str | None = None,
+    dayfirst: bool | None = None,
+) -> Article:
+    """Read the plain text of a news story.
+
+    Args:
+        text: The story as pasted, scraped, exported or forwarded; any str.
+        now: When the text was read; must carry a zone. Relative times and dates
+            without a year are settled against it.
+        tz: The newsroom's zone, an IANA name or a tzinfo, for times printed without
+            one. Without it such values are naive.
+        url: The story's address if known; settles addresses that were cut short.
+        dayfirst: Order of 03/04/2021 where neither the text nor the zone tells.
+
+    Returns:
+        The article; its blocks tile `text`, every value carries its range.
+
+    Raises:
+        TypeError: An argument is of the wrong type.
+        ValueError: `now` is naive, or `tz` names no known zone.
+    """
+    context = _checked(text, now, tz, url, dayfirst)
+    blocks = read_blocks(text, split_lines(text))
+    headlines = find_pieces(text, blocks, Kind.HEADLINE)
+    kickers = find_pieces(text, blocks, Kind.KICKER)
+    quotations = find_quotations(text, blocks)
+    register = read_register(text, blocks)
+    return assemble(
+        text,
+        Findings(
+            blocks=blocks,
+            headline=headlines[0] if headlines else None,
+            kicker=kickers[-1] if kickers else None,
+            deck=find_deck(text, blocks),
+            byline=find_byline(text, blocks),
+            timestamps=find_timestamps(text, blocks, context),
+            dateline=find_dateline_of(text, blocks),
+            paragraphs=find_pieces(text, blocks, Kind.PARAGRAPH),
+            subheads=find_pieces(text, blocks, Kind.SUBHEAD),
+            captions=find_captions(text, blocks),
+            quotes=find_speakers(text, blocks, quotations, register),
+            urls=find_links(text, blocks, context),
+            counters=find_counters(text, blocks),
+            notes=find_notes(text, blocks),
+        ),
+    )
+
+
+def _checked(
+    text: object, now: object, tz: object, url: object, dayfirst: object
+) -> Context:
+    """Refuse wrong arguments, saying what to pass instead."""
+    if not isinstance(text, str):
+        hint = "; decode it first" if isinstance(text, bytes | bytearray) else ""
+        raise TypeError(f"text must be str, not {type(text).__qualname__}{hint}")
+    if now is not None:
+        if not isinstance(now, datetime):
+            raise TypeError(
+                f"now must be an aware datetime, not {type(now).__qualname__}"
+            )
+        if now.tzinfo is None or now.utcoffset() is None:
+            raise ValueError(
+                "now must carry a time zone, for example datetime.now(UTC)"
+            )
+    if url is not None and not isinstance(url, str):
+        raise TypeError(f"url must be str, not {type(url).__qualname__}")
+    if dayfirst is not None and not isinstance(dayfirst, bool):
+        raise TypeError(f"dayfirst must be bool, not {type(dayfirst).__qualname__}")
+    return Context(now=now, tz=_zone(tz), url=url, dayfirst=dayfirst)
+
+
+def _zone(tz: object) -> tzinfo | None:
+    """Read a zone given as a tzinfo or by its IANA name."""
+    if tz is None or isinstance(tz, tzinfo):
+        return tz
+    if not isinstance(tz, str):
+        raise TypeError(
+            f"tz must be a tzinfo or an IANA name such as 'Europe/London', "
+            f"not {type(tz).__qualname__}"
+        )
+    try:
+        return ZoneInfo(tz)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ValueError(
+            f"tz {tz!r} is no known zone; pass an IANA name such as "
+            "'America/New_York' (on systems without a zone database, install tzdata)"
+        ) from error
