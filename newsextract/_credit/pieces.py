@@ -1,0 +1,170 @@
+"""One piece of a credit, between two joints: person, body, status, or none of them."""
+
+from enum import Enum, auto
+from typing import NamedTuple
+
+import regex
+
+from .._lex.agencies import AGENCIES
+from .._lex.credits import PARTICLES, STATUSES, Status
+from .._lex.organizations import ORGANIZATION_WORDS
+from .._text import squeeze
+
+
+class Sort(Enum):
+    """What a piece names."""
+
+    KNOWN = auto()
+    """An agency of the lexicon."""
+    BODY = auto()
+    """A body, by its form."""
+    PERSON = auto()
+    """A person, by form."""
+    WORD = auto()
+    """One word that may be a pen name, a house or a product."""
+    STATUS = auto()
+    """How the picture came; no party."""
+    NOTHING = auto()
+    """A licence, a year: neither party nor status."""
+
+
+class Piece(NamedTuple):
+    """A piece of a credit and what it names."""
+
+    start: int
+    end: int
+    sort: Sort
+    name: str
+    status: Status | None = None
+
+
+_PERSON = regex.compile(
+    r"""
+    (?: \p{Lu}[\p{L}\p{M}'’‘`-]{0,24}+ \.?                       # Mandel, J.
+      | (?:\p{Lu}\.){1,4}                                        # H.W.
+    )
+    (?: \s{1,3}
+        (?: \p{Lu}[\p{L}\p{M}'’‘`-]{0,24}+ \.?
+          | (?:\p{Lu}\.){1,4}
+          | (?:[Aa]l|[Ee]l|[Uu]l|[Bb]in|[Aa]sh)-\p{Lu}[\p{L}\p{M}-]{1,24}+   # al-Masri
+          | (?P<particle> \p{Ll}{1,4} )                          # van der
+        )
+    ){1,4}
+    (?: ,? \s (?: [JS]r\.? | I{2,3}+ ) )?
+    """,
+    regex.VERBOSE,
+)
+# Mandel Ngan · Ringo H.W. Chiu · Juan van der Berg · Nicky J Sims
+# not: UiPath                  one word
+# not: Office of the Mayor     "of" and "the" are in no name: see PARTICLES
+
+_BODY = regex.compile(
+    r"""
+    (?: [\p{Lu}\p{N}@] [\p{L}\p{M}\p{N}.'’&+!@-]{0,40}+          # NASA's, 9News, U-M
+      | [\p{Ll}\p{N}] [\p{L}\p{N}-]{1,40}+ \. [\p{L}\p{N}./-]{2,40}+   # example.org
+      | the
+    )
+    (?: \s{1,3}
+        (?: [\p{Lu}\p{N}] [\p{L}\p{M}\p{N}.'’&+!-]{0,40}+
+          | of | the | and | for | in | at | de | des | du | la | le | del | y | & | to | on
+        )
+    ){0,9}
+    """,
+    regex.VERBOSE,
+)
+# Christie's · 9News · University of the West Indies · example.org
+# not: the second highest after them       words in lower case
+
+_LICENCE = regex.compile(
+    r"""
+    CC (?: [ -]? (?: BY | 0 | SA ) )? [A-Z0-9 .,-]{0,24}
+    | Creative \s Commons [\p{L}\p{N} .,-]{0,40}
+    | Public \s Domain
+    | All \s Rights \s Reserved \.?
+    | (?:19|20)[0-9]{2}
+    | RF | RM
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# CC BY-SA 4.0 · Public domain · 2019
+
+_HANDLE = regex.compile(r"[\p{L}\p{N}_.@-]{2,40}")
+# ipopba · @night.owl
+
+_ABBREVIATION = regex.compile(r"\p{Lu}{2,6}")
+
+
+def _is_person(text: str, start: int, end: int, words: list[str]) -> bool:
+    m = _PERSON.fullmatch(text, start, end)
+    if m is None:
+        return False
+    if any(word not in PARTICLES for word in m.captures("particle")):
+        return False
+    if any(word.strip(".,").lower() in ORGANIZATION_WORDS for word in words):
+        return False
+    if words[0].lower() == "the":
+        return False
+    loud = [word.isupper() and len(word.strip(".")) > 1 for word in words]
+    # ABC Kelly, Kent CCC: capitals beside mixed case; JD Vance and all-capital names pass
+    return all(loud) or not any(
+        is_loud and (i > 0 or len(words[i]) > 2) and "." not in words[i]
+        for i, is_loud in enumerate(loud)
+        if words[i] not in {"II", "III"}
+    )
+
+
+def _is_body(text: str, start: int, end: int, words: list[str]) -> bool:
+    if _BODY.fullmatch(text, start, end) is None:
+        return False
+    return words[-1] not in {"of", "the", "and", "for", "in", "at", "&", "to", "on"}
+
+
+def look_up(text: str, start: int, end: int) -> str | None:
+    """Return the canonical name where the range is an agency of the lexicon."""
+    if end - start > 48:
+        return None
+    name = squeeze(text, start, end).lower().rstrip(".")
+    return AGENCIES.get(name) or AGENCIES.get(name.removeprefix("the "))
+
+
+def read_piece(text: str, start: int, end: int, *, labelled: bool) -> Piece | None:
+    """Tell what a trimmed piece names; None where it is no name.
+
+    Args:
+        text: The text.
+        start: First character of the piece.
+        end: One past its last character.
+        labelled: Whether a label vouches for it; then a word in lower case may be part
+            of a name ("Hanover Q cells"), and a handle may stand alone.
+    """
+    if end - start > 90:
+        return None
+    canonical = look_up(text, start, end)
+    if canonical is not None:
+        return Piece(start, end, Sort.KNOWN, canonical)
+    name = squeeze(text, start, end)
+    status = STATUSES.get(name.lower().rstrip("."))
+    if status is not None:
+        return Piece(start, end, Sort.STATUS, name, status)
+    if _LICENCE.fullmatch(text, start, end):
+        return Piece(start, end, Sort.NOTHING, name)
+    words = name.split()
+    if _is_person(text, start, end, words):
+        return Piece(start, end, Sort.PERSON, name)
+    if len(words) == 1 and _HANDLE.fullmatch(text, start, end):
+        if _ABBREVIATION.fullmatch(name) or "." in name[1:-1]:
+            return Piece(start, end, Sort.BODY, name)
+        if name[0].isupper() or labelled or name[0] == "@":
+            return Piece(start, end, Sort.WORD, name)
+        return None
+    if _is_body(text, start, end, words):
+        return Piece(start, end, Sort.BODY, name)
+    if labelled and _is_nearly_a_name(words):
+        return Piece(start, end, Sort.BODY, name)
+    return None
+
+
+def _is_nearly_a_name(words: list[str]) -> bool:
+    """Whether one word in lower case among few is all that keeps it from being one."""
+    small = [word for word in words if not word[0].isupper()]
+    return len(words) <= 4 and len(small) == 1 and words[0] not in small
