@@ -1,0 +1,80 @@
+"""How bylines begin, where their names end, and what stands between the parts."""
+
+import regex
+
+MARK = regex.compile(
+    r"""
+    (?: (?P<by> by [ ]?: | by (?= [\s\u200b:] ) )
+      | (?: author | by-?line | text | words | story | report | reporter ) [ ]? :
+      | authors? [ ] of [ ] the [ ] article [ ]? : (?: \s{1,4} by\b )?
+      | (?: words | story | text | written | reported | reporting | report | analysis
+          | comment | opinion | review | reviewed | interview | exclusive | column
+          | commentary | essay | special [ ] report | posted | compiled
+        ) [ ] by \b [ ]? :?
+    )
+    [\s\u200b\xa0]{0,4}
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# By Ann Lee               by=By
+# Words by Ann Lee
+# Author of the article:⏎Ann Lee
+# not: Bystanders saw      no edge after "by"
+# not: Photographs by Al   a photographer is no author
+
+FROM = regex.compile(
+    r"""
+    from [ \xa0] (?: (?: [A-Z][\w.]{1,20} [ ]? ){1,3} ['’]s [ ]
+                   | (?= our[ ] | (?: \p{Lu}[\w.'’-]{0,20}+ [ ] ){2,4}+ in [ ] \p{Lu} ) )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# From KXLB's Ann Lee in Porto
+# From our correspondent
+# not: From Russia with love
+
+TAIL = regex.compile(
+    r"""
+    (?: (?<! [\p{L}\p{N}] ) | (?<= \p{Ll} ) )
+    (?: (?: (?: first | last ) [ ] )?
+        (?: published | updated | posted | modified | created | issued ) \b
+      | [0-9]{1,4} (?= [\s:./,|-] | st\b | nd\b | rd\b | th\b | [ap]\.?m | [hm]\b
+                     | mins? | hours? | $ )
+      | (?: mon | tues? | wed (?:nes)? | thu (?:rs)? | fri | sat (?:ur)? | sun )
+        (?: day )? [ ]? , [ ] (?= [\p{Lu}0-9] )
+      | (?: just [ ] now | yesterday | today ) \b
+      | (?: photo | picture | image | video | graphic | illustration )
+        (?: s | graph | graphs | graphy )? [ ]? (?: by \b | : )
+      | (?: editing | edited | produced | additional [ ] reporting ) [ ] by \b
+    )
+    | (?: jan (?:uary)? | feb (?:ruary)? | mar (?:ch)? | apr (?:il)? | may | june?
+        | july? | aug (?:ust)? | sept? (?:ember)? | oct (?:ober)? | nov (?:ember)?
+        | dec (?:ember)?
+      ) \.? [ ] [0-9]{1,2} (?: st | nd | rd | th )? (?: , | [ ] [0-9]{2} | $ )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# Ann Lee 30 August 2023        from "30"
+# ANN LEEJUNE 14, 2018          from "JUNE"
+# Ann LeeUpdated 3 hours ago    from "Updated"
+# not: 9News Staff              a digit with its word
+
+JOINT = regex.compile(
+    r"""
+    (?P<email> [\w.+-]{1,64}+ @ [\w-]{1,64}+ (?: \. [\w-]{1,64}+ ){1,4}+ )
+    | @ (?P<handle> \w{2,40}+ )
+    | [(\[<]
+    | [)\]>] [,;]?
+    | \s{0,3} (?: [|•·●∙/;…] | -{2} | [-–—] (?= \s ) ) \s{0,3}
+    | , \s{0,3} (?: (?: and | & ) \s{1,3} )?
+    | (?<= [\s.] ) (?: and | with | for | in ) (?= \s ) \s{1,3}
+    | \s{0,3} & \s{0,3}
+    | [ \xa0]{0,3} [\n\r\u2028] \s{0,3} (?: (?: and | & | with ) \s{1,3} )?
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+"""What parts two pieces of a byline."""
+# "A, B and C"        ","  "and"
+# "A | PAPER"         "|"
+# "A\nand\nB"         "\nand\n"
+# not: "Jean-Loup"    the hyphen has no space behind it

@@ -1,0 +1,170 @@
+"""What a piece of a byline is: a name, a role, an organisation, a place, a button."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+import regex
+
+from .._lex.agencies import AGENCIES
+from .._lex.cities import CITIES
+from .._lex.organizations import ORGANIZATION_WORDS
+from .._lex.places import COUNTRIES, STATES
+from .._lex.titles import (
+    BUTTON_WORDS,
+    DESK_WORDS,
+    GENERIC_PARTIES,
+    JOB_QUALIFIERS,
+    JOB_WORDS,
+    PRESS_WORDS,
+)
+from .._names import is_name_of
+from .._text import Range
+
+
+class Party(StrEnum):
+    """What a piece is."""
+
+    NAME = "name"
+    AGENCY = "agency"
+    DESK = "desk"
+    GENERIC = "generic"
+    ROLE = "role"
+    ORGANIZATION = "organization"
+    PLACE = "place"
+    BUTTON = "button"
+    CAPITALS = "capitals"
+    PROSE = "prose"
+
+
+class Piece(NamedTuple):
+    """A piece, what it is, and for a name what was glued behind it."""
+
+    party: Party
+    start: int
+    end: int
+    rest: Range | None = None
+    rest_party: Party | None = None
+
+
+_BEHIND = frozenset(
+    {Party.ROLE, Party.DESK, Party.AGENCY, Party.ORGANIZATION, Party.BUTTON}
+)
+_LONGEST = 12
+_GLUE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})|(?<=\.)(?=\p{Lu}\p{Ll})")
+_WORD = regex.compile(r"[^\s\u200b]{1,60}+")
+_PREFIXES = frozenset(
+    "mc mac de di du la le lo van von fitz al el o st del della ma vander te".split()
+)
+_CAPITAL = regex.compile(r"[\p{Lu}\p{N}(“\"'‘’][^\s]*|of|the|and|for|de|at|on|&")
+_DOMAIN = regex.compile(r"(?i)[\w-]{2,40}+(?:\.[\w-]{1,40}+){1,3}+")
+
+
+def read_piece(text: str, start: int, end: int) -> Piece:
+    """Say what a piece of a byline is; its ends hold no blanks."""
+    spans = _words(text, start, end)
+    if len(spans) > _LONGEST:
+        return Piece(Party.PROSE, start, end)
+    whole = is_what(text, spans)
+    if whole in {Party.CAPITALS, Party.ORGANIZATION}:
+        return _split(text, spans) or Piece(whole, start, end)
+    return Piece(whole, start, end)
+
+
+def _words(text: str, start: int, end: int) -> list[Range]:
+    """Return the words of a piece, those cut in two where they were glued."""
+    spans: list[Range] = []
+    for m in _WORD.finditer(text, start, end):
+        at = m.start()
+        for seam in _GLUE.finditer(text, m.start(), m.end()):
+            if text[at : seam.start()].strip("'’-").lower() not in _PREFIXES and (
+                seam.start() - at > 1
+            ):
+                spans.append(Range(at, seam.start()))
+                at = seam.start()
+        spans.append(Range(at, m.end()))
+    return spans
+
+
+def is_what(text: str, spans: list[Range]) -> Party:
+    """Say what a run of words is as a whole; CAPITALS where it may be a name and more."""
+    words = [text[a:b] for a, b in spans]
+    low = [word.strip(".,'’:").lower() for word in words]
+    phrase = " ".join(low)
+    bare = phrase.removeprefix("the ")
+    if phrase in GENERIC_PARTIES:
+        return Party.GENERIC
+    if bare in AGENCIES or phrase.removesuffix(" staff") in AGENCIES:
+        return Party.AGENCY
+    if BUTTON_WORDS.issuperset(low):
+        return Party.BUTTON
+    if is_name_of(words, single=True):
+        return Party.PLACE if is_place(phrase) else Party.NAME
+    if is_place(bare):
+        return Party.PLACE
+    if _is_desk(low):
+        return Party.DESK
+    if _is_role(low):
+        return Party.ROLE
+    if _is_organization(words, low):
+        return Party.ORGANIZATION
+    if all(_CAPITAL.fullmatch(word) for word in words):
+        return Party.CAPITALS
+    return Party.CAPITALS if low[-1] in JOB_WORDS else Party.PROSE
+
+
+def is_place(phrase: str) -> bool:
+    """Say whether a phrase in lower case is a city, state or country."""
+    return phrase in CITIES or phrase in STATES or phrase in COUNTRIES
+
+
+def _is_desk(low: list[str]) -> bool:
+    if low[-1] not in DESK_WORDS:
+        return False
+    return low[0] in {"our", "a", "special", "staff", "web", "news", "online"} or (
+        low[-1] in {"staff", "desk", "bureau", "newsroom", "team", "service", "board"}
+    )
+
+
+def _is_role(low: list[str]) -> bool:
+    if low[0] not in JOB_QUALIFIERS and low[0] not in JOB_WORDS:
+        return len(low) == 1 and low[0] in JOB_WORDS
+    return not JOB_WORDS.isdisjoint(low)
+
+
+def _is_organization(words: list[str], low: list[str]) -> bool:
+    if low[0] in {"the", "special"}:
+        return len(words) > 1
+    if not words[0][0].isupper() and not _DOMAIN.fullmatch(words[0]):
+        return False
+    if len(words) == 1:
+        return words[0].isupper() or _DOMAIN.fullmatch(words[0]) is not None
+    return not ORGANIZATION_WORDS.isdisjoint(low[1:]) or not PRESS_WORDS.isdisjoint(low)
+
+
+def _split(text: str, spans: list[Range]) -> Piece | None:
+    """Cut a piece into a name and what stands behind it without a mark."""
+    words = [text[a:b] for a, b in spans]
+    for i in range(min(len(words) - 1, 6), 0, -1):
+        if not _is_person(words[:i], single=i < 2):
+            continue
+        rest = is_what(text, spans[i:])
+        if rest in _BEHIND:
+            return _cut(spans, i, Party.ROLE if rest is Party.DESK else rest)
+        if i == 2 and words[-1].strip(".,").lower() in JOB_WORDS:
+            return _cut(spans, i, Party.ROLE)
+    return None
+
+
+def _is_person(words: list[str], *, single: bool) -> bool:
+    low = {word.lower() for word in words}
+    return (
+        is_name_of(words, single=single)
+        and ORGANIZATION_WORDS.isdisjoint(low)
+        and PRESS_WORDS.isdisjoint(low)
+        and not is_place(" ".join(words).lower())
+    )
+
+
+def _cut(spans: list[Range], i: int, rest: Party) -> Piece:
+    behind = Range(spans[i].start, spans[-1].end)
+    return Piece(Party.NAME, spans[0].start, spans[i - 1].end, behind, rest)
