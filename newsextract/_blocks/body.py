@@ -6,11 +6,7 @@ from .zones import Zones
 
 _SUBHEAD_CHARACTERS = 70
 _SUBHEAD_WORDS = 12
-
-
-def _is_headline_like(page: Page, i: int) -> bool:
-    """Whether a free passage lacks the close of a sentence."""
-    return page.signs[i].kind is None and not page.signs[i].prose
+_ANNOUNCED = frozenset("“\"‘'«„•*-–")
 
 
 def _is_subhead(page: Page, i: int, zones: Zones) -> bool:
@@ -23,6 +19,11 @@ def _is_subhead(page: Page, i: int, zones: Zones) -> bool:
     return i + 1 < zones.foot and page.signs[i + 1].prose
 
 
+def _leads_in(page: Page, i: int, zones: Zones) -> bool:
+    """Whether a few words and a colon stand above what they announce."""
+    return i + 1 < zones.foot and page.text[page.passages[i + 1].start] in _ANNOUNCED
+
+
 def read_body(page: Page, zones: Zones) -> dict[int, Verdict]:
     """Say what the free passages of the body are, by index."""
     verdicts: dict[int, Verdict] = {}
@@ -32,7 +33,7 @@ def read_body(page: Page, zones: Zones) -> dict[int, Verdict]:
         if sign.kind is not None:
             boxed = sign.kind is Kind.RELATED
             continue
-        if sign.prose:
+        if sign.prose or (sign.rule == "label" and _leads_in(page, i, zones)):
             boxed = False
             verdicts[i] = Verdict(Kind.PARAGRAPH, sign.rule)
         elif boxed:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from .._text import Line
 from .body import read_body, read_foot
+from .context import settle
 from .head import Page, read_head
 from .kinds import Block, Kind, Verdict, Zone
 from .layout import read_layout, read_rows
@@ -60,7 +61,8 @@ def read_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     rows = read_rows(text, lines)
     layout = read_layout(text, rows)
     passages = find_passages(text, rows, layout)
-    signs = tuple(read_sign(text, passage) for passage in passages)
+    alone = tuple(read_sign(text, passage) for passage in passages)
+    signs = settle(text, passages, alone)
     zones = find_zones(signs)
     page = Page(text, passages, signs)
     found = (

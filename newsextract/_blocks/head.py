@@ -11,6 +11,7 @@ from .signs import Sign
 
 _BYLINE_REACH = 3
 _LABEL_MARKS = (" / ", " > ", " » ", " › ", " | ")
+_BETWEEN = frozenset({Kind.FURNITURE, Kind.COUNTER, Kind.CAPTION, Kind.KICKER})
 _BULLETS = "*•-–—·▪■●►"
 
 
@@ -123,7 +124,7 @@ def _deck_verdicts(page: Page, headline: int, body: int) -> dict[int, Verdict]:
     for i in range(headline + 1, body):
         passage, sign = page.passages[i], page.signs[i]
         if sign.kind is not None:
-            if verdicts or sign.kind not in (Kind.FURNITURE, Kind.COUNTER, Kind.CAPTION):
+            if verdicts or sign.kind not in _BETWEEN:
                 break
             continue
         words = page.text.count(" ", passage.start, passage.end) + 1

@@ -5,13 +5,19 @@ from typing import NamedTuple
 
 import regex
 
+from .._credit import find_credit
+from .._dateline import find_dateline
 from .._furniture import is_furniture_line
-from .._lex.joints import BYLINE_JOINERS, BYLINE_OPENERS, OPEN_ENDED
+from .._lex.joints import BYLINE_JOINERS, BYLINE_OPENERS, DETERMINERS, OPEN_ENDED
 from .._text import Range
 from .layout import Layout, Row, ends_sentence, first_word_length
 
 _CONTINUES = frozenset(",.;:!?)]}%’”")
-_LAST_WORD = regex.compile(r"(?<![\w.])[\w.’']{1,20}+(?=[\"”’']?\Z)")
+_LAST_WORD = regex.compile(r"(?<![\w.])[\w.’']{1,20}+\Z")
+# "posted photos and"        and
+# "aware of"                 of
+# not: "all of this,"        a comma ends it
+_OPENING_MARKS = frozenset("“„«\"‘'")
 _BULLETS = frozenset("•*-–—·▪■●►▶◆○‣⁃+")
 
 
@@ -28,10 +34,14 @@ class Passage(NamedTuple):
     """Blank lines above."""
 
 
-def _ends_open(text: str, row: Row) -> bool:
-    """Whether a row stops at a word that a sentence cannot stop at."""
+def _last_word(text: str, row: Row) -> str:
+    """Give the word a row stops at, casefolded; "" where it stops otherwise."""
     m = _LAST_WORD.search(text, max(row.start, row.end - 22), row.end)
-    return m is not None and m[0].casefold() in OPEN_ENDED
+    return m[0].casefold() if m is not None else ""
+
+
+def _first_word(text: str, row: Row) -> str:
+    return text[row.start : row.start + first_word_length(text, row)].casefold()
 
 
 def _hangs(text: str, start: int, row: Row) -> bool:
@@ -44,19 +54,53 @@ def _hangs(text: str, start: int, row: Row) -> bool:
     return word in BYLINE_JOINERS and text[start : start + 2].casefold() == "by"
 
 
-def _is_short_link(text: str, row: Row, after: Row | None) -> bool:
-    """Whether a row may be a link on a line of its own, the sentence going on below."""
+def _is_cut(text: str, start: int, above: Row) -> bool:
+    """Whether a passage is too long, or has said too much, to be a line that ends open."""
+    length = above.end - start
+    if not text[above.end - 1].isalnum() or length < 60:
+        return False
+    if length < 110 and text.find(". ", start + 20, above.end) < 0:
+        return False
+    credit = find_credit(text, start, above.end)
+    return credit is None or not credit.strong
+
+
+def _is_byline_row(text: str, above: Row, row: Row, after: Row | None) -> bool:
+    """Whether "by X Y" in lower case stands under a headline, not in a sentence."""
+    if row.end - row.start > 60 or text[row.start : row.start + 3] not in ("by ", "by\xa0"):
+        return False
+    return above.end - above.start < 110 and (
+        after is None or after.blank or not text[after.start].islower()
+    )
+
+
+def _goes_on(
+    text: str, start: int, above: Row, row: Row, after: Row | None, *, broken: bool
+) -> bool:
+    """Whether the words on both sides of a line break speak for one sentence."""
+    first, last = text[row.start], text[above.end - 1]
+    if first.islower():
+        return not _is_byline_row(text, above, row, after)
+    word = _last_word(text, above)
+    if word in DETERMINERS or (word in OPEN_ENDED and above.end - start > 8):
+        return True
+    if first in "—–":
+        return above.end - start >= 40
+    if last == "," and above.end - above.start >= 30:
+        return True
+    if first in _OPENING_MARKS:
+        return False
+    if broken and above.end - start <= 25:
+        return _first_word(text, above) in OPEN_ENDED
     return (
-        after is not None
-        and not after.blank
-        and row.end - row.start <= 60
-        and not ends_sentence(text, row.start, row.end)
-        and text[after.start].islower()
+        (broken or above.end - start >= 160)
+        and _is_cut(text, start, above)
+        and find_dateline(text, row.start, row.end) is None
     )
 
 
 def _continues(
-    text: str, start: int, above: Row, row: Row, after: Row | None
+    text: str, start: int, above: Row, row: Row, after: Row | None, *, broken: bool
 ) -> bool:
     """Whether `row` goes on with the passage begun at `start`, on an unwrapped page."""
     if _hangs(text, start, above):
@@ -66,21 +110,33 @@ def _continues(
         return True
     if first in _CONTINUES:
         return row.end - row.start > 2 and text[row.start + 1] in " \xa0\"”"
-    if ends_sentence(text, above.start, above.end):
+    if last == ":" and above.end - above.start <= 60:
+        match = find_dateline(text, above.start, row.end)
+        if match is not None and match.end >= above.end:
+            return True
+    if ends_sentence(text, above.start, above.end) and not (
+        first.islower() and last in ":;"
+    ):
         return False
     if last.isalpha() and above.end - above.start == 1:
         return first.islower() and last.isupper()
-    long = above.end - above.start >= 60
-    joins = (
-        first.islower()
-        or (_ends_open(text, above) and above.end - above.start > 8)
-        or (last == "," and (long or text.count(" ", above.start, above.end) >= 4))
-        or (long and last.islower() and _is_short_link(text, row, after))
+    if not _goes_on(text, start, above, row, after, broken=broken):
+        return False
+    if start == above.start and is_furniture_line(text, above.start, above.end):
+        return False
+    return _last_word(text, above) in OPEN_ENDED or not is_furniture_line(
+        text, row.start, row.end
     )
-    return joins and not (
-        is_furniture_line(text, above.start, above.end)
-        or is_furniture_line(text, row.start, row.end)
-    )
+
+
+def _is_broken(text: str, rows: Sequence[Row]) -> bool:
+    """Whether a page breaks its lines at links: one goes on in lower case."""
+    breaks = 0
+    for above, row in zip(rows, rows[1:], strict=False):
+        if row.blank or above.blank or not text[row.start].islower():
+            continue
+        breaks += above.end - above.start >= 40 and text[above.end - 1].isalnum()
+    return breaks >= 1
 
 
 def _wraps(text: str, layout: Layout, above: Row, row: Row) -> bool:
@@ -101,6 +157,7 @@ def find_passages(
     passages: list[Passage] = []
     first = gap = 0
     pieces: list[Range] = []
+    broken = not layout.wrapped and _is_broken(text, rows)
 
     def close(last: int) -> None:
         if pieces:
@@ -119,7 +176,9 @@ def find_passages(
             joined = (
                 _wraps(text, layout, above, row)
                 if layout.wrapped
-                else _continues(text, pieces[0].start, above, row, after)
+                else _continues(
+                    text, pieces[0].start, above, row, after, broken=broken
+                )
             )
             if joined and text[row.start] not in _BULLETS:
                 pieces.append(Range(row.start, row.end))

@@ -116,13 +116,29 @@ def _dateline(text: str, passage: Passage) -> Sign | None:
     return match and Sign(None, "paragraph.dateline", 5.0, prose=True)
 
 
+def _is_closed(text: str, start: int, end: int) -> bool:
+    """Whether a range closes as running text: by a full stop or behind a quotation."""
+    if ends_sentence(text, start, end):
+        return True
+    return (
+        end - start >= 80
+        and text[end - 1] in "”\""
+        and text.find("“" if text[end - 1] == "”" else '"', start + 1, end - 1) > 0
+    )
+
+
 def _prose(text: str, passage: Passage) -> Sign | None:
-    length = passage.end - passage.start
-    words = text.count(" ", passage.start, passage.end) + 1
-    if not ends_sentence(text, passage.start, passage.end):
+    start, end = passage.start, passage.end
+    length, words = end - start, text.count(" ", start, end) + 1
+    if not _is_closed(text, start, end):
         if length < 160:
             return None
         return Sign(None, "paragraph.unfinished", 1.0, prose=True)
+    last = text[end - 1]
+    if last == "?" and length <= 100 and text.find(". ", start, end) < 0:
+        return Sign(None, "question", 0.0, prose=False)
+    if last == ":" and words <= 4:
+        return Sign(None, "label", -0.3, prose=False)
     if length >= 80:
         return Sign(None, "paragraph.sentence", min(length / 80, 4.0), prose=True)
     if words >= 5:

@@ -7,6 +7,8 @@ from .kinds import Kind
 from .signs import Sign
 
 _OPENING_PASSAGES = 6
+_WIDGETS = frozenset({Kind.FURNITURE, Kind.ADVERT, Kind.COUNTER, Kind.NEWSLETTER})
+_WIDGETS_AT_MOST = -3.0
 _OPENERS = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
 
 
@@ -18,14 +20,24 @@ class Zones(NamedTuple):
 
 
 def _heaviest(signs: Sequence[Sign]) -> Zones:
-    """Find the run of passages with the greatest sum of weights, the first of equals."""
-    best = total = 0.0
+    """Find the run of passages with the greatest sum of weights, the first of equals.
+
+    Buttons and adverts in a row weigh no more than a few of them: many stand between
+    two paragraphs on some pages.
+    """
+    best = total = spent = 0.0
     start = 0
     found = Zones(len(signs), len(signs))
     for i, sign in enumerate(signs):
         if total <= 0:
             total, start = 0.0, i
-        total += sign.weight
+        weight = sign.weight
+        if sign.kind in _WIDGETS:
+            weight = max(weight, _WIDGETS_AT_MOST - spent)
+            spent += weight
+        elif sign.prose:
+            spent = 0.0
+        total += weight
         if total > best:
             best, found = total, Zones(start, i + 1)
     return found

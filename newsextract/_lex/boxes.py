@@ -253,3 +253,27 @@ TEASER_LABELS: Final = frozenset(
     }
 )
 """Words before a colon that open a link to another story, casefolded."""
+
+SUMMARY_LABELS: Final = frozenset(
+    {
+        "at a glance",
+        "highlights",
+        "in a nutshell",
+        "in brief",
+        "in short",
+        "key facts",
+        "key findings",
+        "key points",
+        "key takeaways",
+        "main points",
+        "quick read",
+        "story highlights",
+        "summary",
+        "takeaways",
+        "the brief",
+        "the gist",
+        "what we covered here",
+        "what you need to know",
+    }
+)
+"""Whole lines, casefolded: headings of a story's own summary in points."""

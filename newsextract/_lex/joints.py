@@ -57,6 +57,7 @@ OPEN_ENDED: Final = frozenset(
         "those",
         "through",
         "to",
+        "told",
         "toward",
         "towards",
         "under",
@@ -96,3 +97,8 @@ BYLINE_OPENERS: Final = frozenset(
 
 BYLINE_JOINERS: Final = frozenset({"&", "and", "with"})
 """Words between writers that a paste puts on a line of their own."""
+
+DETERMINERS: Final = frozenset(
+    {"a", "an", "her", "his", "its", "my", "our", "the", "their", "these", "this"}
+)
+"""Words that a noun must follow, casefolded."""

@@ -1,0 +1,106 @@
+"""What the neighbours of a passage say of it: boxes, embedded posts, recurring lines."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import regex
+
+from .._lex.boxes import SUMMARY_LABELS
+from .._text import squeeze
+from .kinds import Kind
+from .reflow import Passage
+from .signs import Sign
+
+_POINTS_AT_MOST = 6
+_POINT_CHARACTERS = 260
+_POST_CHARACTERS = 280
+"""A post on X, by its own limit."""
+_RECURS = 3
+
+_SIGNATURE = regex.compile(
+    r"""
+    [—–-]{1,2} [ ]? [^\n@()]{1,60}+ \( @ \w{1,30}+ \)    # — City Hall (@cityhall)
+    """,
+    regex.VERBOSE,
+)
+# "— City Hall (@cityhall) April 25, 2024"
+# "“Done.” — Ada Low (@adalow) May 1, 2024"    behind the post itself
+# not: "— the mayor (left)"                    no handle
+
+_DURATION = regex.compile(r"(?:duration[ ])?[0-9]{1,2}:[0-9]{2}", regex.IGNORECASE)
+# "Duration 1:30"           under the title of a video
+# "04:42"
+# not: "04:42 GMT"          a time
+
+
+def _summary_points(
+    passages: Sequence[Passage], signs: Sequence[Sign], label: int
+) -> range:
+    """Give the points under a label such as "Key points", if they end at a stop."""
+    i = label + 1
+    while (
+        i < len(signs)
+        and i - label <= _POINTS_AT_MOST
+        and signs[i].kind is None
+        and passages[i].end - passages[i].start <= _POINT_CHARACTERS
+    ):
+        i += 1
+    ended = i == len(signs) or signs[i].kind is not None
+    return range(label + 1, i) if ended and i - label > 2 else range(0)
+
+
+def _post_above(passages: Sequence[Passage], signs: Sequence[Sign], i: int) -> int:
+    """Give the first passage of the post that is signed in passage `i`."""
+    first, length = i, 0
+    while first > 0 and signs[first - 1].kind is None:
+        length += passages[first - 1].end - passages[first - 1].start
+        if length > _POST_CHARACTERS:
+            break
+        first -= 1
+    return first
+
+
+def _recurring(text: str, passages: Sequence[Passage], signs: Sequence[Sign]) -> set[str]:
+    """Give the free lines that a page prints three times or more."""
+    seen = Counter(
+        squeeze(text, passage.start, passage.end)
+        for passage, sign in zip(passages, signs, strict=True)
+        if sign.kind is None and passage.end - passage.start <= 160
+    )
+    return {line for line, times in seen.items() if times >= _RECURS}
+
+
+def settle(
+    text: str, passages: Sequence[Passage], signs: Sequence[Sign]
+) -> tuple[Sign, ...]:
+    """Give the signs again, those changed that the neighbours settle."""
+    settled = list(signs)
+    recurring = _recurring(text, passages, signs)
+    for i, (passage, sign) in enumerate(zip(passages, signs, strict=True)):
+        start, end = passage.start, passage.end
+        if recurring and sign.kind is None and squeeze(text, start, end) in recurring:
+            settled[i] = Sign(Kind.FURNITURE, "furniture.recurs", -0.5, prose=False)
+        elif end - start <= 40 and (
+            squeeze(text, start, end).casefold().rstrip(" :") in SUMMARY_LABELS
+        ):
+            points = _summary_points(passages, signs, i)
+            if points:
+                settled[i] = Sign(Kind.FURNITURE, "deck.label", -1.0, prose=False)
+            for j in points:
+                settled[j] = Sign(Kind.DECK, "deck.points", -0.5, prose=False)
+        elif text.find("(@", start, end) >= 0:
+            m = _SIGNATURE.search(text, start, end)
+            if m is not None:
+                first = _post_above(passages, settled, i) if m.start() == start else i
+                for j in range(first, i + 1):
+                    settled[j] = Sign(Kind.EMBED, "embed.signed", -0.5, prose=False)
+        elif (
+            end - start <= 14
+            and i + 1 < len(signs)
+            and signs[i + 1].prose
+            and i > 0
+            and _DURATION.fullmatch(text, start, end)
+            and signs[i - 1].kind in (Kind.TIMESTAMP, None)
+        ):
+            settled[i + 1] = Sign(Kind.CAPTION, "caption.video", -0.5, prose=False)
+    return tuple(settled)
