@@ -48,6 +48,9 @@ _SCALES: Final[Mapping[str, int]] = MappingProxyType(
     {"": 1, "k": 1000, "m": 1_000_000},
 )
 
+_TENTHS: Final = (1, 10, 100)
+"""By how much a fraction of so many digits makes the number too large."""
+
 _NUMBER: Final = r"""
     (?P<whole> [0-9]{1,3} (?: ,[0-9]{3} ){1,3} | 0 | [1-9][0-9]{0,6} )
     (?: (?: \.(?P<fraction> [0-9]{1,2} ) )? [ ]? (?P<scale> [km] ) (?! \w ) )?
@@ -211,7 +214,7 @@ def _value(m: regex.Match[str]) -> int:
     """Return the number of a match, its multiplier applied."""
     fraction = m["fraction"] or ""
     digits = int(m["whole"].replace(",", "") + fraction)
-    return digits * _SCALES[(m["scale"] or "").lower()] // 10 ** len(fraction)
+    return digits * _SCALES[(m["scale"] or "").lower()] // _TENTHS[len(fraction)]
 
 
 def _is_bare(m: regex.Match[str]) -> bool:
