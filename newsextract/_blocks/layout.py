@@ -13,6 +13,8 @@ _QUOTING = regex.compile(r"[ \t]{0,8}(?:>[ \t]?){1,8}+")
 # not: "words > words"      a mark inside the line
 
 _TERMINAL = frozenset(".!?…:;。")
+_SLACK = 6
+"""How much shorter a paragraph's first line may be set, its indent lost."""
 _CLOSERS = "\"'”’»)]}*_"
 
 
@@ -92,7 +94,7 @@ def read_layout(text: str, rows: Sequence[Row]) -> Layout:
                 continue
             pairs += 1
             length = above.end - above.start + above.indent
-            if length + 1 + first_word_length(text, row) > width:
+            if length + 1 + first_word_length(text, row) > width - _SLACK:
                 full += 1
                 broken += not ends_sentence(text, above.start, above.end)
     if pairs < 2 or full < 0.55 * pairs or broken < 0.5 * full:

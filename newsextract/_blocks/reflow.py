@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 import regex
 
+from .._byline import read_byline
 from .._credit import find_credit
 from .._dateline import find_dateline
 from .._furniture import is_furniture_line
-from .._lex.joints import BYLINE_JOINERS, BYLINE_OPENERS, DETERMINERS, OPEN_ENDED
+from .._lex.joints import BYLINE_JOINERS, BYLINE_OPENERS, DETERMINERS, OPEN_ENDED, SIGN_OFFS, WORD_ENDINGS
 from .._text import Range
 from .layout import Layout, Row, ends_sentence, first_word_length
 
@@ -17,6 +18,10 @@ _LAST_WORD = regex.compile(r"(?<![\w.])[\w.’']{1,20}+\Z")
 # "posted photos and"        and
 # "aware of"                 of
 # not: "all of this,"        a comma ends it
+_LETTERS = regex.compile(r"[a-z]{2,8}+(?![\w-])")
+# "ment of the"             ment
+# not: "known-good"         a compound goes on
+
 _OPENING_MARKS = frozenset("“„«\"‘'")
 _BULLETS = frozenset("•*-–—·▪■●►▶◆○‣⁃+")
 
@@ -139,15 +144,32 @@ def _is_broken(text: str, rows: Sequence[Row]) -> bool:
     return breaks >= 1
 
 
+def _opens(text: str, above: Row, row: Row) -> bool:
+    """Whether a row of a wrapped page opens something new, whatever the width says."""
+    if text[above.start : above.end].isupper() != text[row.start : row.end].isupper():
+        return above.end - above.start > 8 and row.end - row.start > 8
+    opening = text[row.start : row.start + 3]
+    if opening.casefold() == "by ":
+        return read_byline(text, row.start, row.end) is not None
+    return (
+        opening[:2].isupper() and find_dateline(text, row.start, row.end) is not None
+    )
+
+
 def _wraps(text: str, layout: Layout, above: Row, row: Row) -> bool:
     """Whether `row` goes on with the paragraph of the row above, on a wrapped page."""
-    if layout.indented:
-        return row.indent <= above.indent
+    if text[row.start : row.end].casefold() in SIGN_OFFS or _opens(text, above, row):
+        return False
     length = above.end - above.start + above.indent
-    full = length + 1 + first_word_length(text, row) > layout.width
+    room = layout.width - length - 1 - first_word_length(text, row)
+    closed = ends_sentence(text, above.start, above.end)
+    if layout.indented:
+        if row.indent != above.indent or row.indent == 0:
+            return row.indent <= above.indent
+        return room < 0 and not closed
     if layout.spaced:
-        return full or text[row.start].islower() or length > 0.8 * layout.width
-    return full or not ends_sentence(text, above.start, above.end)
+        return room < 0 or text[row.start].islower() or length > 0.8 * layout.width
+    return not closed or text[row.start].islower()
 
 
 def find_passages(
@@ -191,18 +213,27 @@ def find_passages(
     return tuple(passages)
 
 
+def _is_hyphenated(words: str, piece: str) -> bool:
+    """Whether a hyphen at a line's end divides a word: only endings follow it."""
+    m = _LETTERS.match(piece)
+    return words[-2:-1].islower() and m is not None and m[0] in WORD_ENDINGS
+
+
 def read_passage(text: str, pieces: Sequence[Range]) -> str:
-    """Return lines for reading: joined by spaces, hyphenated ends and drop caps closed."""
+    """Return lines for reading: joined by spaces, divided words and drop caps closed.
+
+    A hyphen at a line's end stays, as in "one-billion-" over "dollar", unless what
+    follows is no word by itself but an ending, as in "govern-" over "ment".
+    """
     words = " ".join(text[pieces[0].start : pieces[0].end].split())
     for i in range(1, len(pieces)):
         piece = " ".join(text[pieces[i].start : pieces[i].end].split())
         above = pieces[i - 1]
         drop_cap = i == 1 and above.end - above.start == 1 and text[above.start].isupper()
-        tight = piece[:1] in _CONTINUES or words[-1:] in "(/"
-        if drop_cap or tight:
+        if words[-1:] == "-" and words[-2:-1].isalnum():
+            words = (words[:-1] if _is_hyphenated(words, piece) else words) + piece
+        elif drop_cap or piece[:1] in _CONTINUES or words[-1:] in "(/":
             words += piece
-        elif words[-1:] == "-" and words[-2:-1].isalpha() and piece[:1].islower():
-            words = words[:-1] + piece
         else:
             words = f"{words} {piece}"
     return words
