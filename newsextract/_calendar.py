@@ -1,0 +1,85 @@
+"""Parts of a printed time -> a place on the calendar, or none with the reason."""
+
+from typing import Literal, NamedTuple
+
+Precision = Literal[
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "week",
+    "month",
+    "season",
+    "quarter",
+    "year",
+    "decade",
+    "century",
+]
+Unit = Literal[
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "week",
+    "weekend",
+    "month",
+    "quarter",
+    "year",
+    "decade",
+    "century",
+]
+Part = Literal["year", "month", "day", "weekday", "hour", "minute", "zone"]
+
+
+class Amount(NamedTuple):
+    """So many units of time."""
+
+    count: float
+    unit: str
+
+
+class Parts(NamedTuple):
+    """What a printed time states; None, False or () where it says nothing."""
+
+    year: int | None = None
+    """Four digits, or 0-99 where `short_year`."""
+    short_year: bool = False
+    """Whether the year is printed with two digits."""
+    month: int | None = None
+    """1-12."""
+    day: int | None = None
+    """1-31."""
+    numbers: tuple[int, int] | None = None
+    """Day and month in an order that the print does not tell (03/04/2021)."""
+    weekday: int | None = None
+    """0 (Monday) to 6."""
+    hour: int | None = None
+    """0-23."""
+    minute: int | None = None
+    """0-59."""
+    second: int | None = None
+    """0-59."""
+    zone: str | None = None
+    """The zone as printed."""
+    offset: int | None = None
+    """Minutes east of UTC where the print states a number ("GMT+2", "-0500", "Z")."""
+    amounts: tuple[Amount, ...] = ()
+    """How long before the reference ("2 years 4 months ago")."""
+    ahead: bool = False
+    """Whether `amounts` lie after the reference ("in two days")."""
+    day_shift: int | None = None
+    """Days from today ("yesterday" is -1)."""
+    day_part: str | None = None
+    """Part of the day ("morning", "night")."""
+    step: int | None = None
+    """-1 for "last", 0 for "this", 1 for "next"."""
+    unit: str | None = None
+    """What `step` counts: a unit, or "weekday", "month name", "season"."""
+    season: int | None = None
+    """First month of a season."""
+    decade: int | None = None
+    """First year of a decade."""
+    portion: str | None = None
+    """Portion of what is named ("early", "mid", "late", "end")."""
+    now: bool = False
+    """Whether the print says "now"."""

@@ -1,0 +1,316 @@
+"""Days and months: "Aug. 20, 2021", "20 August", "2021-08-20", "20/08/21"."""
+
+from typing import Final
+
+import regex
+
+from .._calendar import Parts
+from .._lex.months import MONTHS
+from .._lex.numbers import ORDINAL_WORDS
+from .pieces import SPACE, Piece, Slot
+
+_YEAR: Final = rf"""
+    (?:
+        (?: {SPACE}? [,.]? {SPACE}{{0,3}} (?: of {SPACE} | in{SPACE}the{SPACE}year{SPACE} )?
+          | [-/]
+        )
+        (?P<year> (?: 1[4-9] | 2[0-15] ) [0-9]{{2}} )
+        (?! [0-9] (?! [0-9]? [:.] [0-9]{{2}} ) | [0-9]{{2}} (?! [:.] [0-9]{{2}} ) )
+        (?! {SPACE} (?: GMT | UTC | [Hh](?:ou)?rs ) )
+        (?! ,[0-9]{{3}} | % )
+        (?P<era> {SPACE} (?: BE | B\.E\. ) )?
+      | {SPACE}? ,? {SPACE}? (?: in{SPACE}the{SPACE}year{SPACE} )?
+        ['’] (?P<short> [0-9]{{2}} ) (?! [0-9] | s )
+    )
+"""
+# the year after a day or a month: ", 2021", " 2021", "-2021", " of 2021", " '21"
+# not: " 2019 GMT"      a clock
+# not: " 2021s", "20214" more than a year; but "20212:23 PM" is one, its clock glued on
+
+_ORDINAL: Final = r"(?: st | nd | rd | th )"
+
+_MONTH_FIRST = regex.compile(
+    rf"""
+    (?P<month> [A-Za-z]{{3,9}} ) \.?
+    (?: {SPACE}{{0,3}} [-/]? {SPACE}? (?: the{SPACE} )? | ,{SPACE} (?= [0-9]{{1,2}} , ) )
+    (?P<day>
+        [0-9]{{2}} (?= (?: 1[4-9] | 2[0-15] ) [0-9]{{2}} [0-9]{{1,2}} : [0-9]{{2}} )
+      | [0-9]{{2}} (?= [0-9]{{1,2}} {SPACE} min )
+      | [0-9]{{1,2}} (?! [0-9] | : [0-9] | [,.] [0-9]{{3}} (?! [0-9] ) | % )
+    )
+    (?: {_ORDINAL} (?! [a-z] ) )? (?! [a-z] (?<! [ap] ) )
+    {_YEAR}?
+    """,
+    regex.VERBOSE,
+)
+# Aug. 20, 2021       month=Aug  day=20  year=2021
+# July 4th of 1995    month=July  day=4  year=1995
+# not: May 11:00      a clock
+# not: March 5,000    a number
+
+_WORD_DAY = regex.compile(
+    rf"""
+    (?P<month> [A-Za-z]{{3,9}} ) {SPACE} (?: the{SPACE} )?
+    (?P<day> [A-Za-z]{{5,11}} ) (?! [A-Za-z] )
+    {_YEAR}?
+    """,
+    regex.VERBOSE,
+)
+# March fifteenth     month=March  day=fifteenth
+
+_DAY_FIRST = regex.compile(
+    rf"""
+    (?P<day> [0-9]{{1,2}} ) (?P<ordinal> {_ORDINAL} )? \.?
+    (?: {SPACE}? [-–—] {SPACE}? (?P<until> [0-9]{{1,2}} ) {_ORDINAL}? \.? )?
+    (?: {SPACE}{{0,3}} [-/.]? {SPACE}? (?: day{SPACE} )? (?: of{SPACE} )? )
+    (?P<month> [A-Z]?[a-z]{{2,8}} | [A-Z]{{3,9}} ) (?! [a-z] ) \.?
+    (?: (?P<tight> [-/.]? ) ,? (?P<glued> [0-9]{{4}} ) (?! [0-9] ) | {_YEAR} )?
+    """,
+    regex.VERBOSE,
+)
+# 20 August 2021      day=20  month=August  year=2021
+# 3rd of May 2001     day=3  month=May  year=2001
+# 10 - 22 August      day=10  until=22  month=August
+
+_YEAR_MONTH = regex.compile(
+    rf"""
+    (?P<year> (?: 1[4-9] | 20 ) [0-9]{{2}} )
+    (?P<gap> [-/.] | {SPACE}? ,? {SPACE} )
+    (?: (?P<early> [0-9]{{1,2}} ) / )?
+    (?P<month> [A-Za-z]{{3,9}} ) (?! [A-Za-z] ) \.?
+    (?: (?: [-/.] | {SPACE}{{1,2}} ) (?P<day> [0-9]{{1,2}} ) (?! [0-9:] ) )?
+    """,
+    regex.VERBOSE,
+)
+# 2003-Sep-25         year=2003  month=Sep  day=25
+# 2017 april          year=2017  month=april
+
+_ISO = regex.compile(
+    r"""
+    (?P<year> [0-9]{4} ) (?P<gap> [-/.] ) (?P<month> [0-9]{1,2} )
+    (?P=gap) (?P<day> [0-9]{1,2} )
+    (?! [0-9] (?! [0-9]? : [0-9]{2} ) | (?P=gap) [0-9] )
+    """,
+    regex.VERBOSE,
+)
+# 2021-08-20          year=2021  month=08  day=20
+# not: 2021-08        no day
+
+_BASIC = regex.compile(
+    r"""
+    (?P<year> (?: 19 | 20 ) [0-9]{2} ) (?P<month> [01][0-9] ) (?P<day> [0-3][0-9] )
+    (?= T [0-9]{4} )
+    """,
+    regex.VERBOSE,
+)
+# 20210820T2325Z      year=2021  month=08  day=20
+
+_NUMERIC = regex.compile(
+    r"""
+    (?P<first> [0-9]{1,2} ) (?P<gap> [-/.] ) (?P<second> [0-9]{1,2} ) (?P=gap)
+    (?P<year> [0-9]{4} | [0-9]{2} )
+    (?! [0-9] (?! [0-9]? : [0-9]{2} ) | (?P=gap) [0-9] | [,.][0-9](?! [0-9]?[:.] ) )
+    """,
+    regex.VERBOSE,
+)
+# 20/08/2021          first=20  second=08  year=2021
+# not: 1.1.3          a version
+# not: 10.10.10.10    an address
+
+_SPACED = regex.compile(
+    r"(?P<first>[0-9]{1,2}) (?P<second>[0-9]{1,2}) (?P<year>(?:19|20)[0-9]{2})"
+)
+# 10 31 1974          first=10  second=31  year=1974; only where it is all there is
+
+_NUMERIC_MONTH = regex.compile(
+    r"""
+    (?P<month> [0-9]{1,2} ) / (?P<year> (?: 19 | 20 ) [0-9]{2} ) (?! [0-9/-] )
+    """,
+    regex.VERBOSE,
+)
+# 7/2018              month=7  year=2018
+
+_ISO_MONTH = regex.compile(r"(?P<year>(?:19|20)[0-9]{2})[-/](?P<month>[01][0-9])")
+# 2014-10             year=2014  month=10; only where it is all there is
+# not: 2012-14        no month
+
+_MONTH_YEAR = regex.compile(
+    rf"""
+    (?P<month> [A-Za-z]{{3,9}} ) \.? (?: [-/,.] | {SPACE}? ,? {SPACE} (?: of{SPACE} )? )
+    (?: (?P<year> (?: 1[4-9] | 2[0-1] ) [0-9]{{2}} ) (?! [0-9] | [-/:][0-9] | [,.][0-9] | % )
+      | ['’] (?P<short> [0-9]{{2}} ) (?! [0-9s] ) )
+    """,
+    regex.VERBOSE,
+)
+# November 2020       month=November  year=2020
+# jan '80             month=jan  short=80
+
+_NAMES: Final[frozenset[str]] = frozenset({"mar", "march", "may"})
+"""Months that are words of another kind in small letters."""
+
+_COUNTED = regex.compile(
+    rf"{SPACE}(?:percent|per{SPACE}cent|people|points?|miles|million|times|years)\b"
+)
+# "May 20 people were …": the number counts something
+
+
+def read_dated(text: str, at: int, end: int, *, page: bool) -> Piece | None:
+    """Read a date that begins with the month word at `at`."""
+    m = _MONTH_FIRST.match(text, at, end)
+    if m is None:
+        return _read_word_day(text, at, end)
+    day = int(m["day"])
+    if not 1 <= day <= 31 or _COUNTED.match(text, m.end(), end):
+        return None
+    year, short = _year_of(m["year"], m["short"])
+    if m["era"]:
+        year = year - 543 if year else None
+    small = m["month"] in _NAMES and not page
+    if small and year is None:
+        return None
+    parts = Parts(year=year, short_year=short, month=MONTHS[m["month"].lower()], day=day)
+    return Piece(at, m.end(), parts, Slot.DATE, "month first")
+
+
+def _read_word_day(text: str, at: int, end: int) -> Piece | None:
+    m = _WORD_DAY.match(text, at, end)
+    if m is None:
+        return None
+    day = ORDINAL_WORDS.get(m["day"].lower())
+    if day is None:
+        return None
+    year, short = _year_of(m["year"], m["short"])
+    parts = Parts(year=year, short_year=short, month=MONTHS[m["month"].lower()], day=day)
+    return Piece(at, m.end(), parts, Slot.DATE, "month first")
+
+
+def _year_of(year: str | None, short: str | None) -> tuple[int | None, bool]:
+    if short:
+        return int(short), True
+    return (int(year) if year else None), False
+
+
+def read_month(text: str, at: int, end: int, *, page: bool) -> Piece | None:
+    """Read a month and its year, the month word at `at`."""
+    m = _MONTH_YEAR.match(text, at, end)
+    if m is None:
+        return None
+    if m["month"] in _NAMES and not page:
+        return None
+    year, short = _year_of(m["year"], m["short"])
+    parts = Parts(year=year, short_year=short, month=MONTHS[m["month"].lower()])
+    return Piece(at, m.end(), parts, Slot.MONTH, "month and year")
+
+
+def read_numbered(
+    text: str, at: int, start: int, end: int, *, page: bool
+) -> Piece | None:
+    """Read a date that begins with the digits at `at`; `start:end` is what is searched."""
+    return (
+        _read_year_first(text, at, end, page=page)
+        or _read_day_first(text, at, end, page=page)
+        or _read_numeric(text, at, end)
+        or _read_whole(text, at, start, end)
+    )
+
+
+def _read_year_first(text: str, at: int, end: int, *, page: bool) -> Piece | None:
+    m = _ISO.match(text, at, end) or _BASIC.match(text, at, end)
+    if m is not None:
+        year, month, day = int(m["year"]), int(m["month"]), int(m["day"])
+        if not (1 <= month <= 12 and 1 <= day <= days_in(year, month)):
+            return None
+        parts = Parts(year=year, month=month, day=day)
+        return Piece(at, m.end(), parts, Slot.DATE, "year first")
+    m = _YEAR_MONTH.match(text, at, end)
+    if m is None:
+        return None
+    word = m["month"]
+    month = MONTHS.get(word.lower())
+    spaced = m["gap"] not in ("-", "/", ".")
+    if month is None or (spaced and not page and word[0].isupper()):
+        return None
+    day = m["early"] or m["day"]
+    if day is None:
+        parts = Parts(year=int(m["year"]), month=month)
+        return Piece(at, m.end(), parts, Slot.MONTH, "month and year")
+    if not 1 <= int(day) <= 31:
+        return None
+    parts = Parts(year=int(m["year"]), month=month, day=int(day))
+    return Piece(at, m.end(), parts, Slot.DATE, "year first")
+
+
+def _read_day_first(text: str, at: int, end: int, *, page: bool) -> Piece | None:
+    m = _DAY_FIRST.match(text, at, end)
+    if m is None:
+        return None
+    word = m["month"]
+    month = MONTHS.get(word.lower())
+    if month is None or not 1 <= int(m["day"]) <= 31:
+        return None
+    year, short = _year_of(m["year"] or m["glued"], m["short"])
+    if m["era"]:
+        year = year - 543 if year else None
+    if word in _NAMES and not page and year is None and not m["ordinal"]:
+        return None
+    parts = Parts(year=year, short_year=short, month=month, day=int(m["day"]))
+    return Piece(at, m.end(), parts, Slot.DATE, "day first")
+
+
+def _read_numeric(text: str, at: int, end: int) -> Piece | None:
+    m = _NUMERIC.match(text, at, end)
+    if m is not None:
+        short = len(m["year"]) == 2
+        first, second, gap = m["first"], m["second"], m["gap"]
+        if short and gap != "/" and len(first) + len(second) < 4:
+            return None
+        return _numeric(at, m.end(), (int(first), int(second)), int(m["year"]), short)
+    m = _NUMERIC_MONTH.match(text, at, end)
+    if m is not None and 1 <= int(m["month"]) <= 12:
+        parts = Parts(year=int(m["year"]), month=int(m["month"]))
+        return Piece(at, m.end(), parts, Slot.MONTH, "month and year")
+    return None
+
+
+def _read_whole(text: str, at: int, start: int, end: int) -> Piece | None:
+    if at != start:
+        return None
+    m = _SPACED.fullmatch(text, at, end)
+    if m is not None:
+        pair = int(m["first"]), int(m["second"])
+        return _numeric(at, end, pair, int(m["year"]), short=False)
+    m = _ISO_MONTH.fullmatch(text, at, end)
+    if m is not None and 1 <= int(m["month"]) <= 12:
+        parts = Parts(year=int(m["year"]), month=int(m["month"]))
+        return Piece(at, end, parts, Slot.MONTH, "month and year")
+    return None
+
+
+def _numeric(
+    at: int, end: int, pair: tuple[int, int], year: int, short: bool
+) -> Piece | None:
+    """Build a date of two numbers and a year, its order left open where both fit."""
+    full = (2000 + year if short else year)
+    dayfirst = _fits(full, pair[1], pair[0])
+    monthfirst = _fits(full, pair[0], pair[1])
+    if dayfirst and monthfirst and pair[0] != pair[1]:
+        parts = Parts(year=year, short_year=short, numbers=pair)
+    elif monthfirst:
+        parts = Parts(year=year, short_year=short, month=pair[0], day=pair[1])
+    elif dayfirst:
+        parts = Parts(year=year, short_year=short, month=pair[1], day=pair[0])
+    else:
+        return None
+    return Piece(at, end, parts, Slot.DATE, "numeric")
+
+
+def _fits(year: int, month: int, day: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= days_in(year, month)
+
+
+def days_in(year: int, month: int) -> int:
+    """Return the number of days of a month of the Gregorian calendar."""
+    if month == 2:
+        leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        return 29 if leap else 28
+    return 30 if month in (4, 6, 9, 11) else 31

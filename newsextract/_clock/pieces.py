@@ -1,0 +1,58 @@
+"""Pieces of a printed time, and how they are put together."""
+
+from enum import IntFlag
+from typing import Final, NamedTuple
+
+from .._calendar import Parts
+
+SPACE: Final = r"[ \t\xa0\u2000-\u200b\u202f\u3000]"
+"""White space inside a line."""
+
+
+class Slot(IntFlag):
+    """What a piece says; a time has each at most once."""
+
+    DATE = 1
+    """Month and day, with or without the year."""
+    CLOCK = 2
+    WEEKDAY = 4
+    DAY_WORD = 8
+    """"Today", "yesterday"."""
+    DAY_PART = 16
+    YEAR = 32
+    AGO = 64
+    STEP = 128
+    """"Last week", "next Friday"."""
+    MONTH = 256
+    """A month, with or without the year."""
+    SPAN = 512
+    """A year, a season, a decade."""
+
+
+class Piece(NamedTuple):
+    """A stretch of the text that states parts of a time."""
+
+    start: int
+    end: int
+    parts: Parts
+    slots: Slot
+    rule: str
+
+
+_NOTHING: Final = Parts()
+
+
+def merge(first: Piece, second: Piece) -> Piece:
+    """Put two pieces together; what `second` states wins."""
+    return Piece(
+        min(first.start, second.start),
+        max(first.end, second.end),
+        Parts._make(
+            later if later != nothing else former
+            for former, later, nothing in zip(
+                first.parts, second.parts, _NOTHING, strict=True
+            )
+        ),
+        first.slots | second.slots,
+        f"{first.rule} {second.rule}",
+    )

@@ -1,0 +1,76 @@
+"""Where a printed time can begin: digits, names of the calendar, relative words."""
+
+import re
+from typing import Final
+
+import regex
+
+from .._lex.months import DAY_WORDS, MONTHS, WEEKDAYS
+
+_TOKEN = regex.compile(r"[0-9]++|[A-Z]?[a-z]++|[A-Z]++")
+_WORDS: Final = frozenset(
+    {
+        *DAY_WORDS,
+        *MONTHS,
+        *WEEKDAYS,
+        "ago",
+        "before",
+        "day",
+        "from",
+        "last",
+        "midday",
+        "midnight",
+        "next",
+        "noon",
+        "now",
+        "this",
+    }
+)
+
+_CAPITALS = re.compile("[JFMASONDTW](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec|on|ue|ed|hu|ri|at)")
+_DIGITS = re.compile("[0-9]+")
+_FINDS: Final = (
+    "yesterday",
+    "Yesterday",
+    "today",
+    "Today",
+    "tomorrow",
+    "Tomorrow",
+    "tonight",
+    "Tonight",
+    " ago",
+    "last ",
+    "Last ",
+    "next ",
+    "Next ",
+    "this ",
+    "This ",
+    "noon",
+    "midnight",
+    "midday",
+    "before ",
+    "from now",
+)
+
+
+def find_in_line(text: str, start: int, end: int) -> list[int]:
+    """Return where times may begin in a line of a page, glued words taken apart."""
+    found = []
+    for m in _TOKEN.finditer(text, start, end):
+        token = m[0]
+        if token[0] <= "9" or token.lower() in _WORDS:
+            found.append(m.start())
+    return found
+
+
+def find_in_prose(text: str, start: int, end: int) -> list[int]:
+    """Return where times may begin in running text, in order."""
+    found = [m.start() for m in _DIGITS.finditer(text, start, end)]
+    found.extend(m.start() for m in _CAPITALS.finditer(text, start, end))
+    for word in _FINDS:
+        at = text.find(word, start, end)
+        while at >= 0:
+            found.append(at + (word[0] == " "))
+            at = text.find(word, at + len(word), end)
+    found.sort()
+    return found
