@@ -1,0 +1,210 @@
+"""From the opening of a paragraph to its dateline."""
+
+from typing import NamedTuple
+
+import regex
+
+from .._lex.months import MONTHS
+from .._text import BLANKS, Range, squeeze
+from .evidence import (
+    is_agency,
+    is_agency_name,
+    is_known_place,
+    is_known_region,
+    is_source,
+    may_be_place,
+)
+from .matches import DatelineMatch, PlaceMatch
+from .parts import AGENCY, CAPITALS, DATE, JOINT, MARK, REGION, TAG, TITLED, Mark
+
+_REACH = 240
+"""Characters a dateline may take."""
+
+
+class _Opening(NamedTuple):
+    """The parts found at the start of a paragraph, not judged yet."""
+
+    places: tuple[PlaceMatch, ...]
+    capitals: bool
+    agency: Range | None
+    date: Range | None
+    mark: Mark
+    end: int
+
+
+def find_dateline(text: str, start: int, end: int) -> DatelineMatch | None:
+    """Return the dateline at the start of a range, or None.
+
+    Places alone, with region, agency and date in any order, or an agency alone. A place
+    in capitals before a spaced dash is taken as one unless its words are those of
+    labels; all other forms need a place, region or agency that is known, or a date.
+    """
+    while start < end and text[start] in BLANKS:
+        start += 1
+    if start >= end or not (text[start].isupper() or text[start] in "(/"):
+        return None
+    stop = min(end, start + _REACH)
+    opening = _read_opening(text, start, stop, end)
+    if opening is not None:
+        rule = _judge(text, opening)
+        if rule is not None:
+            return DatelineMatch(
+                start, opening.end, opening.places, opening.agency, opening.date, rule
+            )
+    return _find_tag(text, start, stop, end)
+
+
+def _read_opening(text: str, start: int, stop: int, end: int) -> _Opening | None:
+    """Read places, then region, agency and date in any order, then the mark."""
+    places: list[PlaceMatch] = []
+    capitals = CAPITALS.match(text, start, stop)
+    pattern = CAPITALS if capitals is not None else TITLED
+    m = capitals or TITLED.match(text, start, stop)
+    at = start
+    while m is not None:
+        region = REGION.match(text, m.end(), stop)
+        places.append(_place(text, m, region))
+        at = places[-1].end
+        joint = JOINT.match(text, at, stop) if len(places) < 4 else None
+        m = pattern.match(text, joint.end(), stop) if joint is not None else None
+    if not places:
+        return None
+    agency, date, at = _read_riders(text, at, stop)
+    mark, at = _read_mark(text, at, stop, end)
+    if mark is Mark.DASH and agency is None:
+        late = AGENCY.match(text, at, stop)
+        if late is not None and text[at] == "(":
+            agency = Range(*late.span("agency"))
+            mark_behind, at = _read_mark(text, late.end(), stop, end)
+            del mark_behind
+    return _Opening(tuple(places), capitals is not None, agency, date, mark, at)
+
+
+def _place(
+    text: str, m: "regex.Match[str]", region: "regex.Match[str] | None"
+) -> PlaceMatch:
+    name = squeeze(text, m.start(), m.end())
+    if region is None or (
+        region[0].lstrip()[0] != "," and not is_known_region(region["region"])
+    ):
+        return PlaceMatch(m.start(), m.end(), name, None)
+    value = squeeze(text, *region.span("region"))
+    end = region.end()
+    more = REGION.match(text, end, min(end + 60, len(text)))
+    if more is not None and (
+        text[region.end() - 1] in ")]" or is_known_region(more["region"])
+    ):
+        value = f"{value}, {squeeze(text, *more.span('region'))}"
+        end = more.end()
+    return PlaceMatch(m.start(), end, name, value)
+
+
+def _read_riders(
+    text: str, at: int, stop: int
+) -> tuple[Range | None, Range | None, int]:
+    """Read agency and date behind the places, each once, in either order."""
+    agency: Range | None = None
+    date: Range | None = None
+    for _ in range(3):
+        m = DATE.match(text, at, stop) if date is None else None
+        if m is not None and _is_date(m["date"]):
+            date, at = Range(*m.span("date")), m.end()
+            continue
+        m = AGENCY.match(text, at, stop) if agency is None else None
+        if m is not None and is_agency(m["agency"]):
+            agency, at = Range(*m.span("agency")), m.end()
+            continue
+        break
+    return agency, date, at
+
+
+def _is_date(printed: str) -> bool:
+    words = printed.replace(".", " ").replace(",", " ").lower().split()
+    return any(word in MONTHS for word in words)
+
+
+def _read_mark(text: str, at: int, stop: int, end: int) -> tuple[Mark, int]:
+    m = MARK.match(text, at, stop)
+    if m is None:
+        behind = at
+        while behind < end and text[behind] in BLANKS:
+            behind += 1
+        return (Mark.END if behind == end else Mark.NONE), behind
+    if m["colon"] is not None:
+        return Mark.COLON, m.end()
+    if m["broken"] is not None:
+        return Mark.BROKEN, m.end()
+    return (Mark.TIGHT if m["tight"] is not None else Mark.DASH), m.end()
+
+
+def _judge(text: str, opening: _Opening) -> str | None:
+    """Return the rule by which the parts are a dateline, or None."""
+    names = [place.name for place in opening.places]
+    known = any(is_known_place(name) for name in names)
+    region = any(
+        place.region is not None and is_known_region(place.region)
+        for place in opening.places
+    )
+    fits = known or all(may_be_place(name) for name in names)
+    if not fits or (len(names) == 1 and is_source(names[0])):
+        return None
+    agency = opening.agency
+    told = agency is not None and is_agency_name(text[slice(*agency)])
+    sure = known or region or opening.date is not None or told
+    mark = opening.mark
+    if mark is Mark.DASH:
+        if opening.capitals:
+            return "capitals and dash"
+        return "place and dash" if sure else None
+    if mark is Mark.END:
+        ends = opening.date is not None or told or (region and opening.capitals)
+        return "alone" if ends and (known or region) else None
+    if mark is Mark.NONE:
+        if told and (known or region or opening.date is not None):
+            return "agency without mark"
+        return "no mark" if known and _is_lost(opening, text) else None
+    return str(mark) if sure else None
+
+
+def _is_lost(opening: _Opening, text: str) -> bool:
+    """Say whether a known place in capitals runs into a sentence: the mark was lost."""
+    following = text[opening.end : opening.end + 2]
+    return (
+        opening.capitals
+        and len(opening.places) == 1
+        and following[:1].isupper()
+        and following[1:].islower()
+    )
+
+
+def _find_tag(text: str, start: int, stop: int, end: int) -> DatelineMatch | None:
+    """Return the dateline of a source alone, or of a source before a place."""
+    date = DATE.match(text, start, stop)
+    if date is not None and _is_date(date["date"]):
+        m = AGENCY.match(text, date.end(), stop)
+    else:
+        date = None
+        m = TAG.match(text, start, stop)
+    if m is None:
+        return None
+    bracketed = text[m.end("agency") : m.end("agency") + 1] == ")"
+    if date is None and not (is_agency_name if bracketed else is_source)(m["agency"]):
+        return None
+    mark, at = _read_mark(text, m.end(), stop, end)
+    if mark is not Mark.DASH:
+        return None
+    agency = Range(*m.span("agency"))
+    inner = _read_opening(text, at, min(end, at + _REACH), end)
+    if inner is not None and inner.capitals and inner.mark in {Mark.DASH, Mark.COLON}:
+        rule = _judge(text, inner)
+        if rule is not None:
+            return DatelineMatch(
+                start,
+                inner.end,
+                inner.places,
+                inner.agency or agency,
+                inner.date,
+                "source before place",
+            )
+    when = Range(*date.span("date")) if date is not None else None
+    return DatelineMatch(start, at, (), agency, when, "source alone")
