@@ -59,6 +59,13 @@ def _hangs(text: str, start: int, row: Row) -> bool:
     return word in BYLINE_JOINERS and text[start : start + 2].casefold() == "by"
 
 
+def _is_item(text: str, above: Row, row: Row) -> bool:
+    """Whether a row opens with a bullet; a dash may as well go on with a sentence."""
+    if text[row.start] not in _BULLETS:
+        return False
+    return text[row.start] not in "-–—" or ends_sentence(text, above.start, above.end)
+
+
 def _is_cut(text: str, start: int, above: Row) -> bool:
     """Whether a passage is too long, or has said too much, to be a line that ends open."""
     length = above.end - start
@@ -202,7 +209,7 @@ def find_passages(
                     text, pieces[0].start, above, row, after, broken=broken
                 )
             )
-            if joined and text[row.start] not in _BULLETS:
+            if joined and not _is_item(text, above, row):
                 pieces.append(Range(row.start, row.end))
                 continue
             close(i)

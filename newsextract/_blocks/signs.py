@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+import regex
+
 from .._address import find_addresses
 from .._byline import read_byline
 from .._clock import is_time_line
@@ -46,6 +48,11 @@ _FURNITURE_SIGNS = {
 }
 """Kind of furniture -> kind of block, and what it says against the body."""
 
+_FIGURE = regex.compile(r"(?<![\w.,])[-+$£€(]{0,2}[0-9][0-9,./:]{0,14}+%?")
+# "Net 3,244,000 vs 2,584,000"    3,244,000  2,584,000
+# "Leeds 2 Derby 1"               2  1
+# not: "B12 and A4"               inside a word
+
 _CLOSING_NOTES = frozenset({"contributors", "copyright", "print", "bio"})
 
 
@@ -73,7 +80,8 @@ def _time(text: str, passage: Passage) -> Sign | None:
 
 
 def _byline(text: str, passage: Passage) -> Sign | None:
-    if passage.end - passage.start > 300:
+    length = passage.end - passage.start
+    if length > 300 or (length > 80 and text[passage.end - 1] == "."):
         return None
     match = read_byline(text, passage.start, passage.end)
     return match and Sign(Kind.BYLINE, match.rule, -3.0, prose=False)
@@ -110,10 +118,12 @@ def _caption(text: str, passage: Passage) -> Sign | None:
 
 
 def _dateline(text: str, passage: Passage) -> Sign | None:
-    if passage.end - passage.start < 60:
-        return None
     match = find_dateline(text, passage.start, passage.end)
-    return match and Sign(None, "paragraph.dateline", 5.0, prose=True)
+    if match is None:
+        return None
+    if passage.end - match.end < 20:
+        return Sign(Kind.TIMESTAMP, "dateline.alone", 0.0, prose=False)
+    return Sign(None, "paragraph.dateline", 5.0, prose=True)
 
 
 def _is_closed(text: str, start: int, end: int) -> bool:
@@ -125,6 +135,17 @@ def _is_closed(text: str, start: int, end: int) -> bool:
         and text[end - 1] in "”\""
         and text.find("“" if text[end - 1] == "”" else '"', start + 1, end - 1) > 0
     )
+
+
+def _table(text: str, passage: Passage) -> Sign | None:
+    """Tell a row of figures from a sentence."""
+    start, end = passage.start, passage.end
+    if end - start > 120 or ends_sentence(text, start, end):
+        return None
+    figures = _FIGURE.findall(text, start, end)
+    if len(figures) < 2 or sum(map(len, figures)) * 5 < end - start:
+        return None
+    return Sign(Kind.TABLE, "table.figures", -0.2, prose=False)
 
 
 def _prose(text: str, passage: Passage) -> Sign | None:
@@ -159,6 +180,7 @@ RULES: tuple[Rule, ...] = (
     Rule("note", _note),
     Rule("caption", _caption),
     Rule("dateline", _dateline),
+    Rule("table", _table),
     Rule("prose", _prose),
     Rule("fragment", _fragment),
 )
