@@ -13,7 +13,7 @@ MONTHS = (
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 moments = st.datetimes(datetime(1995, 1, 1), datetime(2035, 1, 1)).map(  # noqa: DTZ001
-    lambda moment: moment.replace(second=0, microsecond=0)
+    lambda moment: moment.replace(second=0, microsecond=0, fold=0)
 )
 
 

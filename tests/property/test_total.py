@@ -1,0 +1,51 @@
+"""Any str gives an Article; text never raises."""
+
+import pytest
+from hypothesis import example, given
+from pydantic_core import PydanticSerializationError
+
+from newsextract import parse
+from newsextract.models import Article
+from property.strategies import contexts, texts
+
+LARGE = 200_000
+
+
+@given(texts, contexts)
+@example("", {})
+@example("\ufeff", {})
+@example("\x00" * 50, {})
+@example(" \t\r\n\u2028\x85\x0b", {})
+@example("By\nBy\nBy", {})
+@example("\ud800\udfff“\udc00”, said \ud800.", {})
+def test_any_text_gives_an_article(text, context):
+    article = parse(text, **context)
+    assert type(article) is Article
+    assert article.source == text
+
+
+@pytest.mark.parametrize("unit", ["a", " ", "\n", "“", '"', "'", "\x00", "\ud800", "9"])
+def test_much_of_one_character(unit):
+    assert parse(unit * LARGE).source == unit * LARGE
+
+
+def test_fifty_thousand_lines():
+    text = "The council met.\r\n" * 50_000
+    blocks = parse(text).blocks
+    assert (blocks[0].start, blocks[-1].end) == (0, len(text))
+
+
+@given(texts, contexts)
+def test_explanation_and_short_form_of_any_text(text, context):
+    article = parse(text, **context)
+    lines = article.explain().split("\n")
+    assert len(lines) == len(article.blocks) + 1
+    assert len(repr(article)) < 300
+
+
+def test_a_lone_surrogate_is_read_but_cannot_be_written_as_json():
+    article = parse("The mayor of Lima\ud800 resigned")
+    assert article.source.endswith("\ud800 resigned")
+    with pytest.raises(PydanticSerializationError, match="surrogates not allowed"):
+        article.model_dump_json()
+    assert article.model_dump()["source"] == article.source
