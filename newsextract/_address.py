@@ -83,7 +83,7 @@ _CREDIT_TAIL = regex.compile(
 # example.com/AFP             two agencies
 
 _OPENERS: Final = {")": "(", "]": "[", "}": "{"}
-_TRAILING: Final = ",;:!?*¿¡·•|"
+_TRAILING: Final = ",;:!?*¿¡·•|–"
 _SPACED_CUT_HEAD: Final = 30
 _ENOUGH_TO_SETTLE: Final = 4
 
@@ -144,24 +144,28 @@ def _candidates(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
         for scheme in ("https", "http"):
             first = at - len(scheme)
             if first >= start and text[first:at].lower() == scheme:
-                if first == start or not (
-                    text[first - 1].isalnum() or text[first - 1] in "_@#"
-                ):
+                if first == start or not _holds_on(text[first - 1], "_@#"):
                     yield first, "scheme"
                 break
         at = text.find("://", at + 3, end)
     for world_wide in _WORLD_WIDE:
         at = text.find(world_wide, start, end)
         while at >= 0:
-            if at == start or not (
-                text[at - 1].isalnum() or text[at - 1] in "_@#/.-\\"
-            ):
+            if at == start or not _holds_on(text[at - 1], "_@#/.-\\"):
                 yield at, "www"
             at = text.find(world_wide, at + 4, end)
     for m in _DOMAIN_SLASH.finditer(text, start, end):
         before = _host_start(text, start, m.start())
         if before is not None and m["domain"].lower() in TOP_DOMAINS:
             yield before, "host and path"
+
+
+def _holds_on(before: str, marks: str) -> bool:
+    """Tell whether the character before makes what follows a piece of something else.
+
+    Letters of scripts without spaces do not.
+    """
+    return before in marks or (before.isascii() and before.isalnum())
 
 
 def _host_start(text: str, start: int, at: int) -> int | None:
@@ -171,7 +175,9 @@ def _host_start(text: str, start: int, at: int) -> int | None:
         first -= 1
     if first > start and text[first - 1] in "/@#\\":
         return None
-    first = max(first, text.rfind("..", first, at) + 2)
+    dots = text.rfind("..", first, at)
+    if dots >= 0:
+        first = dots + 2
     return first if any(c.isalpha() for c in text[first:at]) else None
 
 

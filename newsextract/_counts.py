@@ -95,6 +95,8 @@ _BARE = regex.compile(_NUMBER, regex.VERBOSE | regex.IGNORECASE)
 
 _BETWEEN = regex.compile(r"(?: [\s·•|,;/] ){1,5}", regex.VERBOSE)
 
+_EDGE = regex.compile(r"[|•·\n\r\u2028]")
+
 _READ_TIME = regex.compile(
     r"(?<![\w.,])(?P<whole>[0-9]{1,2})[- ]min(?:ute)?s?[- ]read",
     regex.IGNORECASE,
@@ -132,10 +134,10 @@ def read_counters(text: str, start: int, end: int) -> tuple[CounterMatch, ...]:
         return ()
     found: list[CounterMatch] = []
     at = start
-    while at < end:
+    while True:
         piece = _read_worded(text, at, end)
         if piece is None:
-            break
+            return () if found else _read_bare(text, start, end)
         found.append(piece)
         if piece.end == end:
             return tuple(found)
@@ -143,12 +145,6 @@ def read_counters(text: str, start: int, end: int) -> tuple[CounterMatch, ...]:
         if m is None:
             return ()
         at = m.end()
-    if found:
-        return ()
-    bare = _BARE.fullmatch(text, start, end)
-    if bare is None or not _is_bare(bare):
-        return ()
-    return (CounterMatch(start, end, _value(bare), "unknown", "bare number"),)
 
 
 def find_counters_beside(text: str, start: int, end: int) -> tuple[CounterMatch, ...]:
@@ -164,9 +160,6 @@ def find_counters_beside(text: str, start: int, end: int) -> tuple[CounterMatch,
         at = m.end()
     found.extend(_piece_beside(text, at, end))
     return tuple(found)
-
-
-_EDGE = regex.compile(r"[|•·\n\r\u2028]")
 
 
 def _piece_beside(text: str, start: int, end: int) -> tuple[CounterMatch, ...]:
@@ -201,6 +194,14 @@ def _read_worded(text: str, start: int, end: int) -> CounterMatch | None:
     if kind is None or kind == "read_minutes" or m["minutes"] is not None:
         return None
     return _match(m, kind, "label and number")
+
+
+def _read_bare(text: str, start: int, end: int) -> tuple[CounterMatch, ...]:
+    """Read a range that is one number without words; () where it can be no count."""
+    m = _BARE.fullmatch(text, start, end)
+    if m is None or not _is_bare(m):
+        return ()
+    return (CounterMatch(start, end, _value(m), "unknown", "bare number"),)
 
 
 def _match(m: regex.Match[str], kind: str, rule: str) -> CounterMatch | None:
