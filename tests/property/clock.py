@@ -6,11 +6,21 @@ from hypothesis import strategies as st
 
 SUMMER = (("EDT", -4), ("BST", 1), ("CEST", 2))
 WINTER = (("EST", -5), ("GMT", 0), ("CET", 1))
-MONTHS = (
-    "January February March April May June July August September October "
-    "November December"
-).split()
-DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 moments = st.datetimes(datetime(1995, 1, 1), datetime(2035, 1, 1)).map(  # noqa: DTZ001
     lambda moment: moment.replace(second=0, microsecond=0, fold=0)

@@ -4,10 +4,9 @@ Nothing here comes from the package: words, forms and offsets are this folder's 
 A form is printed only where a careful reader could take it in one way.
 """
 
-from datetime import timedelta, timezone
+from datetime import UTC, timedelta
 
 from hypothesis import strategies as st
-
 from property import clock, vocabulary
 from property.facts import (
     Count,
@@ -37,7 +36,7 @@ def manners(draw, *, wrapping=True):
 def stories(draw, *, counted_back=None, wrapping=True):
     """A whole page and what it says; `counted_back`: whether its time is relative."""
     page = Page(draw(manners(wrapping=wrapping)))
-    now = draw(clock.moments).replace(tzinfo=timezone.utc)
+    now = draw(clock.moments).replace(tzinfo=UTC)
     if counted_back is None:
         counted_back = draw(maybe)
     return Teller(draw, page, now).tell(counted_back=counted_back)

@@ -1,10 +1,9 @@
 """What the properties are asked on: any text, rough pages, whole stories, any `now`."""
 
-from datetime import timedelta, timezone
+from datetime import UTC, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
-
 from property.stories import stories
 
 anything = st.text(st.characters(), max_size=400)
@@ -105,7 +104,7 @@ zones = st.one_of(
 
 moments = st.datetimes(
     timezones=st.one_of(
-        st.just(timezone.utc),
+        st.just(UTC),
         st.sampled_from(["America/New_York", "Asia/Kathmandu"]).map(ZoneInfo),
         st.integers(-1439, 1439).map(
             lambda minutes: timezone(timedelta(minutes=minutes))

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from property.strategies import contexts, texts
 
 from newsextract import parse
-from property.strategies import contexts, texts
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 

@@ -1,11 +1,11 @@
 """What was read and written again reads the same."""
 
 from hypothesis import given
+from property.stories import stories
+from property.strategies import contexts, texts
 
 from newsextract import parse
 from newsextract.models import Article
-from property.stories import stories
-from property.strategies import contexts, texts
 
 
 @given(

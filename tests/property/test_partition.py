@@ -3,10 +3,10 @@
 from itertools import pairwise
 
 from hypothesis import given
+from property.strategies import texts
 
 from newsextract import parse
 from newsextract._text import split_lines
-from property.strategies import texts
 
 
 @given(texts)

@@ -1,9 +1,9 @@
 """The facts that a story was printed from are the facts that are read in it."""
 
 from hypothesis import given
+from property.stories import stories
 
 from newsextract import parse
-from property.stories import stories
 
 
 def read(story):

@@ -3,10 +3,10 @@
 from itertools import pairwise
 
 from hypothesis import given
+from property.stories import stories
+from property.strategies import texts
 
 from newsextract import parse
-from property.strategies import texts
-from property.stories import stories
 
 
 def squeezed(words):
@@ -15,7 +15,9 @@ def squeezed(words):
 
 def inked(words):
     """The words without white space, quoting marks and hyphens at line ends."""
-    return "".join(c for c in words if not c.isspace() and c not in ">-\u00ad\u200b\ufeff")
+    return "".join(
+        c for c in words if not c.isspace() and c not in ">-\u00ad\u200b\ufeff"
+    )
 
 
 def parts_of(article):
@@ -25,7 +27,7 @@ def parts_of(article):
         for name in ("headline", "kicker", "deck", "byline", "dateline")
         if (value := getattr(article, name)) is not None
     }
-    credits = tuple(c.credit for c in article.captions if c.credit is not None)
+    printed = tuple(c.credit for c in article.captions if c.credit is not None)
     return {
         **single,
         "authors": article.authors,
@@ -34,9 +36,9 @@ def parts_of(article):
         "paragraphs": article.paragraphs,
         "subheads": article.subheads,
         "captions": article.captions,
-        "credits": credits,
-        "photographers": tuple(p for c in credits for p in c.photographers),
-        "agencies": tuple(p for c in credits for p in c.agencies),
+        "credits": printed,
+        "photographers": tuple(p for c in printed for p in c.photographers),
+        "agencies": tuple(p for c in printed for p in c.agencies),
         "quotes": article.quotes,
         "urls": article.urls,
         "counters": article.counters,
@@ -74,7 +76,10 @@ def test_values_of_a_clean_page_are_their_spans_squeezed(text):
 
 @given(texts)
 def test_spans_begin_and_end_with_ink(text):
-    for field, values in parts_of(parse(text)).items():
+    """Except the dateline, which ends where its sentence begins."""
+    found = parts_of(parse(text))
+    found.pop("dateline", None)
+    for field, values in found.items():
         for value in values:
             words = value.of(text)
             assert words == words.strip(), field

@@ -2,11 +2,11 @@
 
 import pytest
 from hypothesis import example, given
+from property.strategies import contexts, texts
 from pydantic_core import PydanticSerializationError
 
 from newsextract import parse
 from newsextract.models import Article
-from property.strategies import contexts, texts
 
 LARGE = 200_000
 

@@ -4,13 +4,13 @@ from datetime import timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
-
-from newsextract import parse
 from property.page import wrapped
 from property.stories import stories
 
+from newsextract import parse
+
 INDICES = {"start", "end", "mention_start", "mention_end"}
-STRAIGHT = str.maketrans("“”’", "\"\"'")
+STRAIGHT = str.maketrans("“”’", '""\'')
 
 
 def reading(text, move=lambda index: index, **context):
