@@ -42,10 +42,10 @@ def read_note(text: str, start: int, end: int) -> NoteMatch | None:
         return None
     m = _OPENING.match(text, start, end)
     if m is not None and m.lastgroup is not None:
-        return NoteMatch(_KINDS[m.lastgroup], (), m.lastgroup)
+        return NoteMatch(_KINDS[m.lastgroup], (), f"note.{m.lastgroup}")
     at = text.find(" contribut", start, min(end, start + 400))
     if at > 0 and _CONTRIBUTED.match(text, at, end):
-        return NoteMatch("contributors", _people(text, start, at), "contributed")
+        return NoteMatch("contributors", _people(text, start, at), "note.contributed")
     return None
 
 

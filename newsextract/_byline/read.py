@@ -29,13 +29,13 @@ def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
     if first in "BbAaTtWwSsRrOoIiECcPp":
         m = MARK.match(text, start, end)
         if m is not None:
-            return _read(text, start, m.end(), end, "marked")
+            return _read(text, start, m.end(), end, "byline.marked")
     if first in "Ff":
         m = FROM.match(text, start, end)
         if m is not None:
-            return _read(text, start, m.end(), end, "from")
+            return _read(text, start, m.end(), end, "byline.from")
     if first.isupper() and end - start <= _SIGNED and _has_sign(text, start, end):
-        return _read(text, start, start, end, "signed")
+        return _read(text, start, start, end, "byline.signed")
     return None
 
 
@@ -55,7 +55,7 @@ def read_bare_byline(text: str, start: int, end: int) -> BylineMatch | None:
     start, end = trim(text, start, end)
     if not 2 <= end - start <= _SIGNED or text[start].islower():
         return None
-    return _read(text, start, start, end, "bare")
+    return _read(text, start, start, end, "byline.bare")
 
 
 @dataclass
@@ -182,7 +182,7 @@ def _whole(
 ) -> BylineMatch:
     """Return the byline of a desk that is one phrase ("Staff and agencies")."""
     author = AuthorMatch(first, last, squeeze(text, first, last))
-    return BylineMatch(start, end, (author,), f"{rule} desk")
+    return BylineMatch(start, end, (author,), f"{rule}_desk")
 
 
 def _finish(
@@ -190,10 +190,10 @@ def _finish(
 ) -> BylineMatch | None:
     if reading.failed:
         return None
-    if not reading.authors and reading.generic and rule != "signed":
+    if not reading.authors and reading.generic and rule != "byline.signed":
         piece = reading.generic[0]
         reading.authors.append(_Author(piece.start, piece.end))
-    if not reading.authors or (rule == "signed" and not _is_signed(reading, timed)):
+    if not reading.authors or (rule == "byline.signed" and not _is_signed(reading, timed)):
         return None
     text = reading.text
     authors = tuple(

@@ -154,16 +154,16 @@ def _judge(text: str, opening: _Opening) -> str | None:
     mark = opening.mark
     if mark is Mark.DASH:
         if opening.capitals:
-            return "capitals and dash"
-        return "place and dash" if sure else None
+            return "dateline.capitals"
+        return "dateline.place" if sure else None
     if mark is Mark.END:
         ends = opening.date is not None or told or (region and opening.capitals)
-        return "alone" if ends and (known or region) else None
+        return "dateline.alone" if ends and (known or region) else None
     if mark is Mark.NONE:
         if told and (known or region or opening.date is not None):
-            return "agency without mark"
-        return "no mark" if known and _is_lost(opening, text) else None
-    return str(mark) if sure else None
+            return "dateline.agency"
+        return "dateline.no_mark" if known and _is_lost(opening, text) else None
+    return f"dateline.{mark.name.lower()}" if sure else None
 
 
 def _is_lost(opening: _Opening, text: str) -> bool:
@@ -204,7 +204,7 @@ def _find_tag(text: str, start: int, stop: int, end: int) -> DatelineMatch | Non
                 inner.places,
                 inner.agency or agency,
                 inner.date,
-                "source before place",
+                "dateline.source_and_place",
             )
     when = Range(*date.span("date")) if date is not None else None
-    return DatelineMatch(start, at, (), agency, when, "source alone")
+    return DatelineMatch(start, at, (), agency, when, "dateline.source")
