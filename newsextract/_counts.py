@@ -7,8 +7,9 @@ from typing import Final, NamedTuple
 import regex
 
 from ._text import trim
+from .models.media import CounterKind
 
-_KINDS: Final[Mapping[str, str]] = MappingProxyType(
+_KINDS: Final[Mapping[str, CounterKind]] = MappingProxyType(
     {
         "comment": "comments",
         "comments": "comments",
@@ -114,7 +115,7 @@ class CounterMatch(NamedTuple):
     start: int
     end: int
     value: int
-    kind: str
+    kind: CounterKind
     rule: str
 
 
@@ -204,7 +205,7 @@ def _read_bare(text: str, start: int, end: int) -> tuple[CounterMatch, ...]:
     return (CounterMatch(start, end, _value(m), "unknown", "bare number"),)
 
 
-def _match(m: regex.Match[str], kind: str, rule: str) -> CounterMatch | None:
+def _match(m: regex.Match[str], kind: CounterKind, rule: str) -> CounterMatch | None:
     value = _value(m)
     if kind == "read_minutes" and not 0 < value <= _MINUTES_LIMIT:
         return None
