@@ -29,6 +29,7 @@ _WIDGET = regex.compile(
     | (?: view | see | show ) [ ] (?: all [ ] )? [0-9]{1,5} [ ] \w{1,12}  # View 6 Images
     | [0-9]{1,3} (?: st | nd | rd | th )? [ ] (?: slide | page ) s?
     | (?: page | slide ) [ ] [0-9]{1,3} (?: [ ] of [ ] [0-9]{1,3} )?
+    | (?: last [ ] edited | (?: originally [ ] )? posted ) [ ] by [ ] [^\n]{1,60}
     | [^\p{L}]{1,8}                                              # 1   ·   +++
     | \#\w{1,40}+ (?: [ ] \#\w{1,40}+ ){0,12}+                   # #Economy #Trade
     | @\w{1,30}+

@@ -27,21 +27,27 @@ def _leads_in(page: Page, i: int, zones: Zones) -> bool:
 def read_body(page: Page, zones: Zones) -> dict[int, Verdict]:
     """Say what the free passages of the body are, by index."""
     verdicts: dict[int, Verdict] = {}
-    boxed = False
+    boxed = entry = False
     for i in range(zones.body, zones.foot):
         sign = page.signs[i]
         if sign.kind is not None:
             boxed = sign.kind is Kind.RELATED
+            entry = sign.kind is Kind.TIMESTAMP
+            if entry:
+                verdicts[i] = Verdict(Kind.ENTRY, "entry.in_body")
             continue
         if sign.prose or (sign.rule == "label" and _leads_in(page, i, zones)):
             boxed = False
             verdicts[i] = Verdict(Kind.PARAGRAPH, sign.rule)
+        elif entry:
+            verdicts[i] = Verdict(Kind.SUBHEAD, "subhead.of_entry")
         elif boxed:
             verdicts[i] = Verdict(Kind.RELATED, "related.under_label")
         elif _is_subhead(page, i, zones):
             verdicts[i] = Verdict(Kind.SUBHEAD, "subhead.above_prose")
         else:
             verdicts[i] = Verdict(Kind.RELATED, "related.open_line")
+        entry = False
     return verdicts
 
 

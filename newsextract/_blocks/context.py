@@ -42,10 +42,11 @@ def _summary_points(
         i < len(signs)
         and i - label <= _POINTS_AT_MOST
         and signs[i].kind is None
+        and signs[i].prose is signs[label + 1].prose
         and passages[i].end - passages[i].start <= _POINT_CHARACTERS
     ):
         i += 1
-    ended = i == len(signs) or signs[i].kind is not None
+    ended = i == len(signs) or signs[i].kind is not None or not signs[i - 1].prose
     return range(label + 1, i) if ended and i - label > 2 else range(0)
 
 

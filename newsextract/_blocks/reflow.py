@@ -6,6 +6,7 @@ from typing import NamedTuple
 import regex
 
 from .._byline import read_byline
+from .._clock import is_time_line
 from .._credit import find_credit
 from .._dateline import find_dateline
 from .._furniture import is_furniture_line
@@ -21,6 +22,11 @@ _LAST_WORD = regex.compile(r"(?<![\w.])[\w.’']{1,20}+\Z")
 _LETTERS = regex.compile(r"[a-z]{2,8}+(?![\w-])")
 # "ment of the"             ment
 # not: "known-good"         a compound goes on
+
+_LABELLED = regex.compile(r"(?:https?|www)(?=[:.])|[\w-]{2,20}+:[ ]?(?=\S)")
+# "editor: A. Low"          a label of an export
+# "https://example.com/a"   an address
+# not: "and said: no"       the colon is not behind the first word
 
 _OPENING_MARKS = frozenset("“„«\"‘'")
 _BULLETS = frozenset("•*-–—·▪■●►▶◆○‣⁃+")
@@ -71,7 +77,11 @@ def _is_cut(text: str, start: int, above: Row) -> bool:
     length = above.end - start
     if not text[above.end - 1].isalnum() or length < 60:
         return False
-    if length < 110 and text.find(". ", start + 20, above.end) < 0:
+    if length < 110:
+        stop = text.find(". ", start + 20, above.end)
+        if stop < 0 or not text[stop - 1].islower():
+            return False
+    if read_byline(text, above.start, above.end) is not None:
         return False
     credit = find_credit(text, start, above.end)
     return credit is None or not credit.strong
@@ -93,6 +103,8 @@ def _goes_on(
     first, last = text[row.start], text[above.end - 1]
     if first.islower():
         return not _is_byline_row(text, above, row, after)
+    if start < above.start - 40 and above.end - above.start <= 60:
+        return True
     word = _last_word(text, above)
     if word in DETERMINERS or (word in OPEN_ENDED and above.end - start > 8):
         return True
@@ -103,7 +115,7 @@ def _goes_on(
     if first in _OPENING_MARKS:
         return False
     if broken and above.end - start <= 25:
-        return _first_word(text, above) in OPEN_ENDED
+        return _first_word(text, above) in DETERMINERS
     return (
         (broken or above.end - start >= 160)
         and _is_cut(text, start, above)
@@ -132,9 +144,13 @@ def _continues(
         return False
     if last.isalpha() and above.end - above.start == 1:
         return first.islower() and last.isupper()
-    if not _goes_on(text, start, above, row, after, broken=broken):
+    if _LABELLED.match(text, row.start, row.end) or not _goes_on(
+        text, start, above, row, after, broken=broken
+    ):
         return False
     if start == above.start and is_furniture_line(text, above.start, above.end):
+        return False
+    if row.end - row.start <= 40 and is_time_line(text, row.start, row.end):
         return False
     return _last_word(text, above) in OPEN_ENDED or not is_furniture_line(
         text, row.start, row.end

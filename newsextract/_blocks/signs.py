@@ -53,6 +53,10 @@ _FIGURE = regex.compile(r"(?<![\w.,])[-+$£€(]{0,2}[0-9][0-9,./:]{0,14}+%?")
 # "Leeds 2 Derby 1"               2  1
 # not: "B12 and A4"               inside a word
 
+_SIGNED_OFF = regex.compile(r"[.!?][\"”’)]{0,2}[ ]{1,3}\p{Lu}{2,5}(?:[ ]\p{Lu}{2,5}){0,5}\Z")
+# "he said. PTI RPS GK"     an agency and its editors' initials
+# not: "in the EU and UK"   no sentence ends before them
+
 _CLOSING_NOTES = frozenset({"contributors", "copyright", "print", "bio"})
 
 
@@ -130,6 +134,8 @@ def _is_closed(text: str, start: int, end: int) -> bool:
     """Whether a range closes as running text: by a full stop or behind a quotation."""
     if ends_sentence(text, start, end):
         return True
+    if text[end - 1].isupper() and _SIGNED_OFF.search(text, max(start, end - 40), end):
+        return True
     return (
         end - start >= 80
         and text[end - 1] in "”\""
@@ -146,6 +152,14 @@ def _table(text: str, passage: Passage) -> Sign | None:
     if len(figures) < 2 or sum(map(len, figures)) * 5 < end - start:
         return None
     return Sign(Kind.TABLE, "table.figures", -0.2, prose=False)
+
+
+def _aside(text: str, passage: Passage) -> Sign | None:
+    """Tell a remark in brackets: it stands with the story, but not for it."""
+    start, end = passage.start, passage.end
+    if text[start] != "(" or text[end - 1] != ")" or text.count(" ", start, end) < 2:
+        return None
+    return Sign(None, "paragraph.aside", 0.1, prose=True)
 
 
 def _prose(text: str, passage: Passage) -> Sign | None:
@@ -181,6 +195,7 @@ RULES: tuple[Rule, ...] = (
     Rule("caption", _caption),
     Rule("dateline", _dateline),
     Rule("table", _table),
+    Rule("aside", _aside),
     Rule("prose", _prose),
     Rule("fragment", _fragment),
 )

@@ -9,6 +9,7 @@ from .signs import Sign
 _OPENING_PASSAGES = 6
 _WIDGETS = frozenset({Kind.FURNITURE, Kind.ADVERT, Kind.COUNTER, Kind.NEWSLETTER})
 _WIDGETS_AT_MOST = -3.0
+_ENTRY_SHARE = 0.5
 _OPENERS = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
 
 
@@ -23,20 +24,24 @@ def _heaviest(signs: Sequence[Sign]) -> Zones:
     """Find the run of passages with the greatest sum of weights, the first of equals.
 
     Buttons and adverts in a row weigh no more than a few of them: many stand between
-    two paragraphs on some pages.
+    two paragraphs on some pages. A byline or time under paragraphs may open the next
+    entry of a live blog, and weighs half.
     """
     best = total = spent = 0.0
-    start = 0
+    start = read = 0
     found = Zones(len(signs), len(signs))
     for i, sign in enumerate(signs):
         if total <= 0:
-            total, start = 0.0, i
+            total, start, read = 0.0, i, 0
         weight = sign.weight
         if sign.kind in _WIDGETS:
             weight = max(weight, _WIDGETS_AT_MOST - spent)
             spent += weight
         elif sign.prose:
             spent = 0.0
+            read += 1
+        elif sign.kind in _OPENERS and read >= 2:
+            weight *= _ENTRY_SHARE
         total += weight
         if total > best:
             best, found = total, Zones(start, i + 1)
