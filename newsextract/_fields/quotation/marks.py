@@ -1,0 +1,142 @@
+"""Quotation marks of a paragraph, told from apostrophes, with their direction."""
+
+from enum import Enum
+from typing import Final, NamedTuple
+
+import regex
+
+from ..._text import BLANKS
+
+
+class Way(Enum):
+    """Which end of a quotation a mark can be."""
+
+    OPEN = "open"
+    CLOSE = "close"
+    EITHER = "either"
+
+
+class Mark(NamedTuple):
+    """One quotation mark: its range, whether it is single, and its direction.
+
+    `sure` is False for a closing single mark that may be an apostrophe ("players’").
+    """
+
+    start: int
+    end: int
+    single: bool
+    way: Way
+    sure: bool = True
+
+
+_MARK = regex.compile(
+    r"""
+      ['‘’‛‚‹›] (?: (?<! [^\W_]. ) | (?! [^\W_] ) )  # ‘Go,’ but not don’t
+    | [“”„‟«»"]                                      # “Go,”  "Go,"
+    | ``                                             # ``Go,''
+    """,
+    regex.VERBOSE | regex.DOTALL,
+)
+# “Go,” he said             “ ”
+# the players’ strike       ’ (may be an apostrophe)
+# not: don’t                a letter on both sides
+# not: O'Neill's            likewise
+
+_ELIDED = regex.compile(
+    r"""
+    (?: [0-9]{2} s? | tis | twas | twere | twill | em | n | til | till | cause | bout
+      | round | cos | coz | cuz | neath | gainst | tween | kay | sup | scuse | burbs
+      | ello | appen )
+    (?! [^\W_] )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# ’70s                      a year cut short
+# 'em                       a word cut short
+# not: 'till-roll'          only whole words: here the hyphen ends one (accepted)
+# not: 'emphatic'           goes on with a letter
+
+_FEET = regex.compile(r"(?<![0-9])[0-9]{1,2}['’][ ]?[0-9]{0,2}\Z")
+# 6'4                       feet, then inches
+# not: 164'4                no height
+
+_OPENERS: Final = frozenset("“„‟«`")
+_CLOSERS: Final = frozenset("”»")
+_BEFORE: Final = frozenset(BLANKS + "([{—–-/―…")
+_AFTER: Final = frozenset(BLANKS + ".,;:!?)]}—–/―…-")
+_ANY: Final = frozenset("'‘’‛‚‹›“”„‟«»\"`")
+_ENDS: Final = frozenset(".,;:!?…—–-")
+
+
+def find_marks(text: str, start: int, end: int) -> list[Mark]:
+    """Find the quotation marks of a range, apostrophes inside words left out."""
+    marks: list[Mark] = []
+    for m in _MARK.finditer(text, start, end):
+        at, stop = m.span()
+        glyph = text[at]
+        if glyph in "'‘’‛‚‹›":
+            if stop < end and text[stop] == glyph == "'":
+                continue  # the first of two: ``…''
+            twice = glyph == "'" and at > start and text[at - 1] == "'"
+            if twice:
+                marks.append(Mark(at - 1, stop, False, Way.CLOSE))
+                continue
+            mark = _single(text, start, end, at)
+        else:
+            mark = _double(text, start, end, at, stop)
+        if mark is not None:
+            marks.append(mark)
+    return marks
+
+
+def _edges(text: str, start: int, end: int, at: int, stop: int) -> tuple[bool, bool]:
+    """Say whether room stands before and after a mark; other marks are looked past."""
+    before, after = at - 1, stop
+    if before >= start and text[before] in _ANY:
+        before -= 1
+    if after < end and text[after] in _ANY:
+        after += 1
+    return (
+        before < start or text[before] in _BEFORE,
+        after >= end or text[after] in _AFTER,
+    )
+
+
+def _double(text: str, start: int, end: int, at: int, stop: int) -> Mark | None:
+    """Tell the direction of a double mark; None where it stands for inches."""
+    room_before, room_after = _edges(text, start, end, at, stop)
+    glyph = text[at]
+    if room_before != room_after:
+        way = Way.OPEN if room_before else Way.CLOSE
+    elif glyph in _OPENERS:
+        way = Way.OPEN
+    elif glyph in _CLOSERS:
+        way = Way.CLOSE
+    else:
+        way = Way.EITHER
+    if glyph in '"”' and _FEET.search(text, max(start, at - 6), at):
+        return None
+    return Mark(at, stop, False, way)
+
+
+def _single(text: str, start: int, end: int, at: int) -> Mark | None:
+    """Tell the direction of a single mark; None where it stands for a letter."""
+    stop = at + 1
+    room_before, room_after = _edges(text, start, end, at, stop)
+    glyph = text[at]
+    if room_before and not room_after:
+        if glyph == "’" or (glyph == "'" and _ELIDED.match(text, stop, end)):
+            return None
+        return Mark(at, stop, True, Way.OPEN)
+    if room_before or glyph in "‘‚‹" or not room_after:
+        return None
+    before = text[at - 1]
+    if before.isdigit() and stop < end and text[stop] in " 0123456789":
+        return None
+    sure = (
+        before in _ENDS
+        or stop >= end
+        or text[stop] in ".,;:!?)"
+        or not (before in "sS" or text[max(start, at - 2) : at] == "in")
+    )
+    return Mark(at, stop, True, Way.CLOSE, sure)

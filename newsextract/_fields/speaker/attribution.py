@@ -1,0 +1,239 @@
+"""The reporting word of a quotation and the words for its speaker."""
+
+from typing import Final, NamedTuple
+
+from ..._lex.cues import FRAMING_VERBS, NAMING_WORDS, SPEECH_NOUNS, SPEECH_VERBS
+from ..._lex.grammar import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
+from .phrase import (
+    PARTICIPLES,
+    VERBS,
+    Phrase,
+    first_subject,
+    is_word,
+    phrase_back,
+    skip_back,
+    subject_after,
+    subject_before,
+)
+from .words import QUOTED, Words
+
+_BEING: Final = frozenset({"am", "are", "be", "been", "being", "is", "was", "were"})
+_NOUN_BEFORE: Final = (DETERMINERS | PREPOSITIONS) - {
+    "that",
+    "both",
+    "some",
+    "many",
+    "most",
+    "one",
+    "others",
+    "another",
+    "several",
+    "these",
+    "those",
+    "all",
+    "this",
+    "few",
+    "two",
+    "three",
+    "in",
+    "on",
+    "by",
+}
+_ALL: Final = VERBS | PARTICIPLES | SPEECH_NOUNS | {"according"}
+_LOOK: Final = 80
+
+
+class Attribution(NamedTuple):
+    """A reporting word, as tokens, and the noun phrase of who reports, or None."""
+
+    cue: int
+    cue_last: int
+    speaker: Phrase | None
+    rule: str
+
+
+def find_before(passage: Words, low: int, token: int) -> Attribution | None:
+    """Find the nearest reporting word before a token, back to `low`.
+
+    One with a speaker is preferred; one without counts only right before the token.
+    """
+    lows = passage.lows
+    stop = max(low, token - _LOOK)
+    for i in range(token - 1, stop - 1, -1):
+        if lows[i] in _ALL:
+            found = _read_cue(passage, low, i, token)
+            if found is not None:
+                return found
+    return None
+
+
+def _read_cue(passage: Words, low: int, i: int, token: int) -> Attribution | None:
+    """Read the reporting word at `i` with its speaker, or None where it is none."""
+    lows, words = passage.lows, passage.words
+    word = lows[i]
+    before = lows[i - 1] if i > low else ""
+    if word == "according":
+        if i + 1 < len(lows) and lows[i + 1] == "to":
+            speaker = subject_after(passage, i + 2, token)
+            if speaker is not None:
+                return Attribution(i, i + 1, speaker, "according-to")
+        return None
+    if word in SPEECH_NOUNS and _owned(passage, low, i):
+        return _read_owner(passage, low, i)
+    if word in VERBS:
+        return _read_verb(passage, low, i, token)
+    if word in PARTICIPLES and before not in _NOUN_BEFORE:
+        return _read_participle(passage, low, i, token)
+    return None
+
+
+def _owned(passage: Words, low: int, i: int) -> bool:
+    """Whether a possessive stands before the noun at `i`, or before its adjective."""
+    for j in (i - 1, i - 2):
+        if j < low or not is_word(passage.words[j]):
+            return False
+        if _is_owner(passage.lows[j]):
+            return True
+    return False
+
+
+def _is_owner(low: str) -> bool:
+    return low in ("his", "her", "their", "its") or low.endswith(("'s", "’s"))
+
+
+def _read_owner(passage: Words, low: int, i: int) -> Attribution | None:
+    """Read the owner of a noun of saying as its speaker ("his remarks that …")."""
+    j = i - 1 if _is_owner(passage.lows[i - 1]) else i - 2
+    if passage.lows[j] in ("his", "her", "their", "its"):
+        return Attribution(i, i, Phrase(j, j, j), "owner")
+    speaker = phrase_back(passage, low, j)
+    return None if speaker is None else Attribution(i, i, speaker, "owner")
+
+
+def _read_verb(passage: Words, low: int, i: int, token: int) -> Attribution | None:
+    """Read a finite verb with its subject; a noun of the same form gives None."""
+    lows, words = passage.lows, passage.words
+    j = i - 1
+    while j >= low and (
+        lows[j] in ADVERBS or (lows[j].endswith("ly") and len(lows[j]) > 4)
+    ):
+        j -= 1
+    before = lows[j] if j >= low else ""
+    if before in _NOUN_BEFORE or _is_owner(before):
+        return None
+    if before in ("to", "not") or (before in _BEING and lows[i][-3:] != "ing"):
+        return _read_passive(passage, low, i, j, token) if before in _BEING else None
+    subject = subject_before(passage, low, i)
+    if subject is None and (j < low or words[j] == QUOTED or words[j] in ",—–-"):
+        subject = subject_after(passage, i + 1, token)
+    if subject is None:
+        return None
+    return Attribution(i, i, subject, "verb")
+
+
+def _read_passive(
+    passage: Words, low: int, i: int, being: int, token: int
+) -> Attribution | None:
+    """Read "was quoted as saying" and "was described by X as"; other passives: None."""
+    lows = passage.lows
+    if lows[i : i + 3] in (["quoted", "as", "saying"], ["cited", "as", "saying"]):
+        subject = subject_before(passage, low, being)
+        return None if subject is None else Attribution(i, i + 2, subject, "quoted-as")
+    for k in range(i + 1, min(i + 4, token - 1)):
+        if lows[k] == "by":
+            agent = subject_after(passage, k + 1, token)
+            return None if agent is None else Attribution(i, i, agent, "by")
+    return None
+
+
+def _read_participle(
+    passage: Words, low: int, i: int, token: int
+) -> Attribution | None:
+    """Read a participle with the subject of its clause ("…, calling it …")."""
+    lows, words = passage.lows, passage.words
+    j = skip_back(passage, low, i - 1)
+    if (
+        j >= low
+        and is_word(words[j])
+        and lows[j] not in PREPOSITIONS | {"and", "but", "or"}
+    ):
+        subject = subject_before(passage, low, i)
+        if subject is not None:
+            return Attribution(i, i, subject, "participle")
+    earlier = find_before(passage, low, i) if i > low else None
+    if earlier is not None and earlier.speaker is not None:
+        return Attribution(i, i, earlier.speaker, "participle")
+    for k in range(max(low, i - _LOOK), i):
+        if words[k] == QUOTED and k + 1 < i and lows[k + 1] in VERBS:
+            subject = subject_after(passage, k + 2, i)
+            if subject is not None:
+                return Attribution(i, i, subject, "participle")
+    subject = first_subject(passage, low, i)
+    if subject is not None:
+        return Attribution(i, i, subject, "participle")
+    if token - i <= 2 and lows[i] in PARTICIPLES:
+        return Attribution(i, i, None, "participle")
+    return None
+
+
+def find_after(
+    passage: Words, token: int, end: int, *, near: bool
+) -> Attribution | None:
+    """Find the attribution that follows a quotation in its sentence.
+
+    Args:
+        passage: The words.
+        token: The quotation.
+        end: The end of its sentence.
+        near: Whether the attribution must follow at once.
+    """
+    lows, words = passage.lows, passage.words
+    i = token + 1
+    while i < end and words[i] in ",—–-":
+        i += 1
+    if i < end and lows[i] == "as":
+        i += 1
+    k = i
+    while k < end and (lows[k] in ADVERBS or lows[k].endswith("ly")):
+        k += 1
+    if k >= end:
+        return None
+    if lows[k] in VERBS:
+        speaker = subject_after(passage, k + 1, end)
+        if speaker is not None:
+            return Attribution(k, k, speaker, "inverted")
+    if lows[k] == "according" and lows[k + 1 : k + 2] == ["to"]:
+        speaker = subject_after(passage, k + 2, end)
+        return (
+            None if speaker is None else Attribution(k, k + 1, speaker, "according-to")
+        )
+    for k in range(i + 1, min(end, i + _LOOK // 2)):
+        if words[k] == QUOTED and (k + 1 >= end or not words[k + 1][0].islower()):
+            break
+        if lows[k] == "according" and not near and lows[k + 1 : k + 2] == ["to"]:
+            speaker = subject_after(passage, k + 2, end)
+            if speaker is not None:
+                return Attribution(k, k + 1, speaker, "according-to")
+        if lows[k] not in VERBS:
+            continue
+        found = _read_verb(passage, i, k, end)
+        if found is None or found.speaker is None:
+            continue
+        if near and found.speaker.first - i > 8:
+            return None
+        return found._replace(rule="after")
+    return None
+
+
+def names_thing(passage: Words, low: int, token: int) -> bool:
+    """Whether the words before a quotation announce a title, a name or a word."""
+    lows = passage.lows
+    if token <= low:
+        return False
+    before = lows[token - 1]
+    if before in NAMING_WORDS:
+        j = skip_back(passage, low, token - 2)
+        if before in ("called", "term", "termed", "phrase", "word", "words"):
+            return not (j >= low and lows[j] in ("he", "she", "they", "it", "who"))
+        return True
+    return before == "as" and token - 2 >= low and lows[token - 2] == "known"

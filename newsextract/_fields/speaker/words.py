@@ -1,0 +1,125 @@
+"""A paragraph as words, each quotation one of them, and its sentences."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import regex
+
+from ..._lex.grammar import OPENING_WORDS
+from ..._lex.roles import HONORIFICS
+from ..quotation import Quotation
+
+QUOTED: Final = "“”"
+"""Stands for a whole quotation among the words."""
+
+_WORD = regex.compile(r"[^\W_]++(?:['’.&/\-][^\W_]++)*+|[^\w\s]")
+# Berg's  U.S  long-held  ,     words and signs, one by one
+
+_CLOSING: Final = frozenset(".!?…")
+
+
+class Words(NamedTuple):
+    """The words of a passage in order, quotations among them.
+
+    The lists run side by side: as printed, in lower case, start, end. `quoted` gives
+    the token of each quotation of the passage, in order.
+    """
+
+    words: list[str]
+    lows: list[str]
+    starts: list[int]
+    ends: list[int]
+    quoted: list[int]
+
+
+def read_words(
+    text: str, start: int, end: int, quotations: Sequence[Quotation]
+) -> Words:
+    """Cut a range into words, each of its quotations counting as one."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    quoted: list[int] = []
+    at = start
+    for quotation in quotations:
+        for m in _WORD.finditer(text, at, quotation.opens):
+            words.append(m[0])
+            starts.append(m.start())
+            ends.append(m.end())
+        quoted.append(len(words))
+        words.append(QUOTED)
+        starts.append(quotation.opens)
+        ends.append(quotation.closes)
+        at = quotation.closes
+    for m in _WORD.finditer(text, at, end):
+        words.append(m[0])
+        starts.append(m.start())
+        ends.append(m.end())
+    return Words(words, [word.lower() for word in words], starts, ends, quoted)
+
+
+def split_sentences(
+    text: str, passage: Words, quotations: Sequence[Quotation], cues: frozenset[str]
+) -> list[tuple[int, int]]:
+    """Cut a passage into sentences, as token ranges that tile it.
+
+    A quotation ends one where its last sign does and no attribution follows.
+    """
+    words, lows = passage.words, passage.lows
+    last = {
+        token: text[quotation.end - 1]
+        for token, quotation in zip(passage.quoted, quotations, strict=True)
+    }
+    sentences: list[tuple[int, int]] = []
+    begin = 0
+    for i, word in enumerate(words):
+        if word == QUOTED:
+            if last[i] not in _CLOSING or not _ends_after(passage, i, last[i], cues):
+                continue
+        elif word not in _CLOSING or not _ends_at(passage, i):
+            continue
+        sentences.append((begin, i + 1))
+        begin = i + 1
+    if begin < len(words):
+        sentences.append((begin, len(words)))
+    return sentences
+
+
+def _ends_at(passage: Words, i: int) -> bool:
+    """Whether the sign at `i` ends a sentence rather than an abbreviation."""
+    words, lows = passage.words, passage.lows
+    if i + 1 == len(words):
+        return True
+    after = words[i + 1]
+    if passage.starts[i + 1] == passage.ends[i]:
+        return False
+    if after != QUOTED and not after[0].isupper() and not after[0].isdigit():
+        return False
+    if i == 0 or words[i] != ".":
+        return True
+    before = words[i - 1]
+    if passage.ends[i - 1] != passage.starts[i]:
+        return True
+    if len(before) == 1 and before.isupper():
+        return False
+    if "." in before:
+        return lows[i + 1] in OPENING_WORDS
+    return lows[i - 1] not in HONORIFICS
+
+
+def _ends_after(passage: Words, i: int, sign: str, cues: frozenset[str]) -> bool:
+    """Whether the quotation at `i`, ending with `sign`, ends its sentence too."""
+    words, lows = passage.words, passage.lows
+    if i + 1 == len(words) or words[i + 1] == QUOTED:
+        return True
+    after = words[i + 1]
+    if after in ",—–-;" or after[0].islower() or after in ".)":
+        return False
+    if sign == ".":
+        return True
+    for low in lows[i + 1 : i + 8]:
+        if low in cues:
+            return False
+        if low in ".,;:" or low == QUOTED:
+            break
+    return True
