@@ -41,7 +41,7 @@ _WIDGET = regex.compile(
 # not: "2 of his sons came" goes on after the number
 
 _TEASER = regex.compile(
-    r"(?P<label>[\p{L}][\p{L}’' ]{2,30}?)[ ]?(?::|\||»|>|–|—|-(?=[ ]))[ ]?(?=\S)"
+    r"(?P<label>\p{L}[\p{L}’' ]{2,30}+)(?::|\||»|>|–|—|-(?=[ ]))[ ]?(?=\S)"
 )
 # "READ MORE: Council delays vote"    label=READ MORE
 # "Related | Five things to know"     label=Related
@@ -75,8 +75,6 @@ def read_furniture(text: str, start: int, end: int) -> Furniture | None:
     The range is one line (or several joined), its white space trimmed.
     """
     length = end - start
-    if length > 600:
-        return None
     if length <= 60:
         words = " ".join(text[start:end].casefold().split())
         bare = words.strip(_EDGE)
@@ -87,12 +85,13 @@ def read_furniture(text: str, start: int, end: int) -> Furniture | None:
         if _WIDGET.fullmatch(words):
             advert = bare.startswith("ad")
             return Furniture("advert" if advert else "furniture", "furniture.widget")
-    m = _TEASER.match(text, start, min(end, start + 40))
-    if m is not None and " ".join(m["label"].casefold().split()) in TEASER_LABELS:
-        return Furniture("related", "furniture.teaser")
-    if length <= 220 and text[end - 1] in "oO" and _RETURN.fullmatch(text, start, end):
-        return Furniture("furniture", "furniture.return")
-    return _plea(text, start, end)
+    if length <= 250:
+        m = _TEASER.match(text, start, min(end, start + 40))
+        if m is not None and " ".join(m["label"].casefold().split()) in TEASER_LABELS:
+            return Furniture("related", "furniture.teaser")
+        if text[end - 1] in "oO" and _RETURN.fullmatch(text, start, end):
+            return Furniture("furniture", "furniture.return")
+    return _plea(text, start, end) if length <= 400 else None
 
 
 def is_furniture_line(text: str, start: int, end: int) -> bool:

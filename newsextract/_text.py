@@ -9,6 +9,9 @@ _BREAK = regex.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 # "a\u2028b"                line separator
 # not: "a\x1cb"             a control character, not a line end
 
+_RARE_BREAKS = "\r\v\f\x85\u2028\u2029"
+"""Every break but the line feed; most texts hold none of them."""
+
 BLANKS = " \t\n\r\v\f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\ufeff" + "".join(
     chr(point) for point in range(0x2000, 0x200B)
 )
@@ -34,9 +37,16 @@ def split_lines(text: str) -> tuple[Line, ...]:
     """Cut a text into lines that tile it; at least one."""
     lines: list[Line] = []
     start = 0
-    for m in _BREAK.finditer(text):
-        lines.append(Line(start, m.start(), m.end()))
-        start = m.end()
+    if not any(mark in text for mark in _RARE_BREAKS):
+        end = text.find("\n")
+        while end >= 0:
+            lines.append(Line(start, end, end + 1))
+            start = end + 1
+            end = text.find("\n", start)
+    else:
+        for m in _BREAK.finditer(text):
+            lines.append(Line(start, m.start(), m.end()))
+            start = m.end()
     lines.append(Line(start, len(text), len(text)))
     return tuple(lines)
 
