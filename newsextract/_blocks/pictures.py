@@ -8,6 +8,7 @@ import regex
 
 from .._captionlike import caption_evidence
 from .._credit import CreditMatch, find_credit, read_credit_line
+from .._lex.agencies import AGENCIES
 from .._text import Range, squeeze
 
 _LONGEST = 900
@@ -43,10 +44,22 @@ _NAMES = regex.compile(
 # Ada Low · Ada Low and Ben High · Ada Low, 43
 
 _PICTURES_ONLY = frozenset(
-    {"Adobe Stock", "Alamy", "Dreamstime", "Getty Images", "Pexels", "Shutterstock",
-     "Unsplash", "Wikimedia Commons", "iStock"}
+    {
+        "Adobe Stock",
+        "Alamy",
+        "Dreamstime",
+        "Getty Images",
+        "Pexels",
+        "Shutterstock",
+        "Unsplash",
+        "Wikimedia Commons",
+        "iStock",
+    }
 )
 """Houses that write no stories: their name alone on a line is no byline."""
+
+_NEWS = frozenset(AGENCIES.values()) - _PICTURES_ONLY
+"""Houses whose name alone on a line may be the byline."""
 
 _CLOSING = ".!?…:;\"”’'»"
 
@@ -111,9 +124,7 @@ def find_pictures(
     return tuple(pictures)
 
 
-def _read_page(
-    text: str, lines: Sequence[Range], taken: Collection[int]
-) -> _Page:
+def _read_page(text: str, lines: Sequence[Range], taken: Collection[int]) -> _Page:
     read: list[_Line] = []
     habits: Counter[str] = Counter()
     lengths: list[int] = []
@@ -176,6 +187,8 @@ def _is_usual(page: _Page, credit: CreditMatch) -> bool:
     parties = credit.agencies + credit.photographers
     if len(parties) == 1 and parties[0].name in _PICTURES_ONLY:
         return True
+    if credit.form == "line" and any(party.name in _NEWS for party in parties):
+        return False
     return bool(parties) and all(page.habits[party.name] >= 2 for party in parties)
 
 
@@ -238,11 +251,20 @@ def _credit_line(page: _Page, i: int) -> Picture | None:
     sure = _is_credit_line(page, i)
     if _goes_before(page, i, sure=sure):
         return Picture(i, i + 2, "caption.credit_above", 2)
-    if sure:
+    if sure and not _may_be_byline(page, i):
         return Picture(i, i + 1, "caption.credit_line", 2)
-    if _is_repeated(page, i) and i + 1 < len(page.lines) and page.habits:
-        return None
     return None
+
+
+def _may_be_byline(page: _Page, i: int) -> bool:
+    """Whether "X Y/AGENCY" stands in the head, where writers are named so too."""
+    line = page.lines[i]
+    credit = line.credit
+    if i >= page.body or credit is None or credit.outer_start < credit.start:
+        return False
+    return bool(credit.photographers) and not any(
+        party.name in _PICTURES_ONLY for party in credit.agencies
+    )
 
 
 def _goes_before(page: _Page, i: int, *, sure: bool) -> bool:
@@ -262,8 +284,10 @@ def _goes_before(page: _Page, i: int, *, sure: bool) -> bool:
     if text[page.lines[i].start] == "©":
         return not line.closed or evidence.weight >= 0.5
     under = _is_free(page, i + 2) and page.lines[i + 2].closed
-    known = all(party.name != page.text[party.start : party.end] or party.name.isupper()
-                for party in credit.agencies)
+    known = all(
+        party.name != page.text[party.start : party.end] or party.name.isupper()
+        for party in credit.agencies
+    )
     if not sure:
         return known and not line.closed and under and length >= 20
     if line.closed:
@@ -292,14 +316,31 @@ def _may_stand_above(page: _Page, i: int, *, sure: bool) -> bool:
     evidence = caption_evidence(text, line.start, line.end)
     if "against" in evidence.signs and length > 60:
         return False
+    single = text.find(". ", line.start, line.end) < 0
     if not sure:
-        return evidence.weight >= 1
+        return _names_both(page.lines[i + 1].credit) and (
+            evidence.weight >= 1 or (line.closed and single and length <= 100)
+        )
     if line.closed:
         short = max(100, 0.6 * page.usual)
-        return evidence.weight >= 1 or (length <= short and evidence.weight > -1)
+        return evidence.weight >= 1 or (
+            single and length <= short and (evidence.weight > -1 or length <= 60)
+        )
     if i < page.body:
         return evidence.weight >= 1.5 or "participle" in evidence.signs
     return evidence.weight >= 1 or length >= 40
+
+
+def _names_both(credit: CreditMatch | None) -> bool:
+    """Whether a credit names a maker and a body behind ("X Y for PAPER")."""
+    return (
+        credit is not None
+        and bool(credit.photographers and credit.agencies)
+        and (
+            credit.photographers[0].start == credit.start
+            and credit.agencies[0].name not in _NEWS
+        )
+    )
 
 
 def _gallery(page: _Page, i: int) -> Picture | None:
@@ -363,31 +404,39 @@ def _fragment(page: _Page, i: int) -> Picture | None:
         if evidence.weight >= 3 and "opener" in evidence.signs:
             return Picture(i, i + 1, "caption.voice", 1)
         return None
-    telling = {"opener", "position", "tail", "participle"} & set(evidence.signs)
+    telling = {"opener", "position", "tail", "participle", "names"} & set(
+        evidence.signs
+    )
+    if telling == {"participle"} and length < 45:
+        return None
     if not telling or text[line.start : line.end].isupper():
         return None
     if i < page.body:
         if evidence.weight >= 1.5:
             return Picture(i, i + 1, "caption.fragment", 1)
         return None
-    if evidence.weight >= 1 and _between_paragraphs(page, i):
+    if (
+        evidence.weight >= 1
+        and _is_paragraph(page, i - 1)
+        and (_is_paragraph(page, i + 1) or i + 1 in page.taken)
+    ):
         return Picture(i, i + 1, "caption.fragment", 1)
     return None
 
 
-def _between_paragraphs(page: _Page, i: int) -> bool:
-    return all(
-        _is_free(page, j)
-        and page.lines[j].closed
-        and page.lines[j].end - page.lines[j].start >= 60
-        for j in (i - 1, i + 1)
-    )
+def _is_paragraph(page: _Page, i: int) -> bool:
+    if not _is_free(page, i):
+        return False
+    line = page.lines[i]
+    return line.closed and line.end - line.start >= 60
 
 
 def _names_alone(page: _Page, i: int) -> Picture | None:
     """Read a name alone, or two, that the paragraphs on both sides speak of."""
     text, line = page.text, page.lines[i]
-    if line.end - line.start > 60 or not _between_paragraphs(page, i):
+    if line.end - line.start > 60:
+        return None
+    if not _is_paragraph(page, i - 1) or not _is_paragraph(page, i + 1):
         return None
     m = _NAMES.fullmatch(text, line.start, line.end)
     if m is None:

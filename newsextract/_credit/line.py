@@ -17,13 +17,20 @@ def read_credit_line(text: str, start: int, end: int) -> CreditMatch | None:
         return None
     found = find_credit(text, start, end)
     if found is not None and found.outer_start <= start and found.outer_end >= end:
-        return found._replace(form="line")
+        words = text.count(" ", found.start, found.end) + 1
+        lone = found.form == "bracket" and found.outer_start + 1 == found.start
+        strong = found.strong and not (lone and words < 2 and not found.photographers)
+        return found._replace(form="line", strong=strong)
+    if text.startswith(("By ", "by ", "BY "), start):
+        return None
     parties = read_parties(text, start, end, Hint.NONE)
     if parties is None:
         return None
-    strong = parties.known and (parties.joined or len(parties.agencies) > 1)
-    if not strong and parties.joined and "/" in text[start:end]:
-        strong = True
+    strong = (
+        parties.joined
+        and "/" in text[start:end]
+        and parties.photographers[0].start == start
+    )
     return CreditMatch(
         start,
         end,

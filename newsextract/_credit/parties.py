@@ -156,7 +156,9 @@ def _take_soft(
         elif word == "for":
             fits = left.sort in {Sort.PERSON, Sort.WORD, Sort.KNOWN}
         else:
-            fits = right.sort is Sort.KNOWN and left.sort in {Sort.PERSON, Sort.WORD}
+            fits = right.sort is Sort.KNOWN and (
+                left.sort is Sort.PERSON or (labelled and left.sort is Sort.WORD)
+            )
         if fits:
             items.append(_Item(left, joint))
             items.append(_Item(right, word))

@@ -1,0 +1,250 @@
+"""The forms in which a credit is printed: bracket, label, pipe, dash, none at all."""
+
+import regex
+
+from .._text import trim
+from .labels import read_label
+from .parties import read_parties
+from .shapes import CreditMatch, Hint, Parties
+
+_BRACKET = regex.compile(r"[()\[\]]")
+
+_LABEL_START = regex.compile(
+    r"(?<![\p{L}\p{N}'’/-]) (?: © | \([cC]\) | [CPISGVADFRMH]\p{L}{2} )", regex.VERBOSE
+)
+# Photo by · Credit: · ©
+# not: a photo by           lower case in mid-sentence
+
+_SENTENCE_END = regex.compile(
+    r"""
+    (?<= [\p{L}\p{N}%)\]”’"'.] ) (?<! [\s.]\p{Lu} )
+    (?: [.!?…]{1,3}+ [”’"')\]]? | [”")\]] ) \s{0,3}
+    (?= [\p{Lu}@] | [0-9]\p{L} )
+    """,
+    regex.VERBOSE,
+)
+# … in Braunau.|Leonhard · … on Monday. |Belal · … stuffing instead. (Photo: X) |X
+# not: H. Clemente          an initial
+
+_ABBREVIATIONS = frozenset(
+    "Adm Capt Co Col Corp Det Dr Ft Gen Gov Hon Inc Insp Jr Lt Ltd Maj Mr Mrs Ms Mt No "
+    "Pres Prof Rep Rev Sen Sgt Sr St Supt vs".split()
+)
+"""Words whose full stop ends no sentence."""
+
+_JOINT = regex.compile(r"\s?/\s?(?=[\p{Lu}v])|\s\|\s|\svia\s(?=\p{Lu})")
+# X Y/PAPER · X Y/via PAPER · X Y via PAPER
+
+_LAST_NAME = regex.compile(
+    r"""
+    (?<= \s ) (?:
+        (?: AP | AFP | PTI | EPA | PA | UN ) \s (?: Photo | Video | Wire | Images? )
+      | \p{Lu}[\p{L}\p{M}'’-]{1,24}+
+        (?: \s (?: \p{Lu}\.?(?:\p{Lu}\.)? | \p{Ll}{2,3} ) ){0,2}
+        \s \p{Lu}[\p{L}\p{M}'’-]{1,24}+
+      | REUTERS | AFP | AP | EPA(?:-EFE)? | NASA | Xinhua
+    ) \s* \Z
+    """,
+    regex.VERBOSE,
+)
+# … from a plane in Washington DC |Stefan Rousseau|/via …      the last two words
+# … on the front row at the show |Nicky J Sims|/…              an initial between
+
+_DASH = regex.compile(
+    r"(?<=[.!?”\"')\p{L}]) \s{0,2} (?:[–—|]|--|\s-) \s{1,3}", regex.VERBOSE
+)
+# … at the stadium. — AFP pic
+
+_RIGHTS = regex.compile(
+    r"rights|\b(?:Ltd|LLC|Inc|Limited|GmbH|plc)\b|[0-9]{4}", regex.IGNORECASE
+)
+# © 2022 The Granby Post. All rights reserved.
+
+_REMARK = regex.compile(
+    r"""
+    (?: reporting | editing | additional | writing | compiled | published | posted
+      | updated | pictured | left | right | top | above | below | centre | center | from
+      | file | and | with | see | also | not | a | an | c\. | stock \s | by
+    ) \b
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# (Reporting by X Y; Editing by Z W) · (left) · (FILE)
+
+_FIRST_SIGN = regex.compile(
+    r"""
+    © \s* (?! provided ) (?P<name> \p{Lu}[\p{L}\p{M}'’-]{1,24}+
+        (?: \s (?: \p{Lu}\.?(?:\p{Lu}\.)? | \p{Ll}{2,3} ) ){0,2}
+        \s \p{Lu}[\p{L}\p{M}'’-]{1,24}+ )
+    \s+ (?= \p{L} )
+    """,
+    regex.VERBOSE,
+)
+# © Lucy Nicholson Detainees at …       name=Lucy Nicholson
+
+_MANY = 4
+"""Sentences before a lone agency from which on the text is a story, signed off."""
+
+
+def bracketed(text: str, start: int, end: int, *, closed: bool) -> CreditMatch | None:
+    """Find a credit in the bracket that ends a range.
+
+    Args:
+        text: The text.
+        start: First character of the caption.
+        end: One past its closing bracket.
+        closed: Whether a full stop follows: then the bracket may belong to a sentence.
+    """
+    opening = _opening(text, max(start, end - 240), end - 1)
+    if opening is None:
+        return None
+    inner = trim(text, opening + 1, end - 1)
+    label = read_label(text, *inner)
+    if label is not None:
+        stop = inner.end - (text[inner.end - 1] == ".")
+        parties = read_parties(text, label.end, stop, label.hint)
+        if parties is not None:
+            parties = parties._replace(status=label.status + parties.status)
+            return _match(parties, label.end, stop, opening, end, "bracket")
+    if _REMARK.match(text, *inner):
+        return None
+    parties = read_parties(text, *inner, Hint.BRACKET)
+    if parties is None:
+        return None
+    before = trim(text, start, opening)
+    apart = before.start == before.end or text[before.end - 1] in '.!?…”"’)'
+    several = parties.joined or (parties.known and len(parties.agencies) > 1)
+    if not several and (closed or not apart):
+        return None
+    named = bool(parties.agencies or parties.photographers)
+    strong = several or (named and text.count(". ", start, opening) < _MANY)
+    return _match(parties, *inner, opening, end, "bracket", strong=strong)
+
+
+def _opening(text: str, start: int, close: int) -> int | None:
+    """Find the bracket that the one at `close` closes."""
+    depth = 0
+    for m in reversed(list(_BRACKET.finditer(text, start, close))):
+        if m.group() in ")]":
+            depth += 1
+        elif depth:
+            depth -= 1
+        else:
+            return m.start()
+    return None
+
+
+def labelled(text: str, start: int, end: int, reach: int) -> CreditMatch | None:
+    """Find "… . Photo: X Y" in the last `reach` characters of a range."""
+    at = start
+    if end - start > reach:
+        at = end - reach
+    elif (found := _label_at(text, start, start, end)) is not None:
+        return found
+    for m in _LABEL_START.finditer(text, at, end):
+        found = _label_at(text, start, m.start(), end)
+        if found is not None:
+            return found
+    return None
+
+
+def _label_at(text: str, start: int, at: int, end: int) -> CreditMatch | None:
+    label = read_label(text, at, end)
+    if label is None:
+        return None
+    stop = end - (text[end - 1] == ".")
+    parties = read_parties(text, label.end, stop, label.hint)
+    if parties is None:
+        return None
+    page = label.sign and _RIGHTS.search(text, at, end) is not None
+    if page and not (parties.known and at > start):
+        return None
+    parties = parties._replace(status=label.status + parties.status)
+    return _match(parties, label.end, stop, at, end, "label")
+
+
+def whole(text: str, start: int, end: int) -> CreditMatch | None:
+    """Read a short range that is all credit ("X Y | Moment | Getty Images")."""
+    if end - start > 100 or text.startswith(("By ", "by ", "BY "), start):
+        return None
+    parties = read_parties(text, start, end, Hint.NONE)
+    if parties is None or not parties.known:
+        return None
+    if not parties.joined and len(parties.agencies) < 2:
+        return None
+    return _match(parties, start, end, start, end, "line")
+
+
+def dashed(text: str, start: int, end: int) -> CreditMatch | None:
+    """Find a credit behind a dash or pipe that ends a range."""
+    for m in _DASH.finditer(text, max(start, end - 130), end):
+        parties = read_parties(text, m.end(), end, Hint.NONE)
+        if parties is None or m.end() == end:
+            continue
+        if text.startswith(("By ", "by ", "BY "), start):
+            return None
+        if parties.known or parties.joined:
+            form = "pipe" if "|" in m.group() else "dash"
+            strong = parties.known and text[m.start() - 1] in ".!?”\"')"
+            strong = strong or (parties.known and parties.joined)
+            return _match(parties, m.end(), end, m.start(), end, form, strong=strong)
+    return None
+
+
+def bare(text: str, start: int, end: int) -> CreditMatch | None:
+    """Find a credit behind a sentence without any mark."""
+    low = max(start, end - 130)
+    for m in _SENTENCE_END.finditer(text, low, end):
+        word = text[max(low, m.start() - 5) : m.start()].rpartition(" ")[2]
+        if word in _ABBREVIATIONS:
+            continue
+        parties = read_parties(text, m.end(), end, Hint.NONE)
+        if parties is not None:
+            strong = parties.known or parties.joined
+            return _match(parties, m.end(), end, m.end(), end, "bare", strong=strong)
+    m = _JOINT.search(text, low, end)
+    if m is None:
+        return None
+    name = _LAST_NAME.search(text, max(start, m.start() - 60), m.start())
+    if name is None:
+        return None
+    parties = read_parties(text, name.start(), end, Hint.NONE)
+    if parties is None or not (parties.known and parties.joined):
+        return None
+    return _match(parties, name.start(), end, name.start(), end, "bare")
+
+
+def first(text: str, start: int, end: int) -> CreditMatch | None:
+    """Find a credit printed before its caption, on one line with it."""
+    if text[start] != "©":
+        return None
+    m = _FIRST_SIGN.match(text, start, end)
+    if m is None or _RIGHTS.search(text, start, m.end() + 20):
+        return None
+    parties = read_parties(text, *m.span("name"), Hint.MAKER)
+    if parties is None:
+        return None
+    return _match(parties, *m.span("name"), start, m.end("name"), "first")
+
+
+def _match(
+    parties: Parties,
+    start: int,
+    end: int,
+    outer_start: int,
+    outer_end: int,
+    form: str,
+    *,
+    strong: bool = True,
+) -> CreditMatch:
+    return CreditMatch(
+        start,
+        end,
+        outer_start,
+        outer_end,
+        parties.photographers,
+        parties.agencies,
+        tuple(dict.fromkeys(parties.status)),
+        form,
+        strong,
+    )

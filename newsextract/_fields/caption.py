@@ -1,0 +1,115 @@
+"""Captions: what each caption block says, and its credit."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+import regex
+
+from .._blocks.kinds import Block, Kind
+from .._credit import CreditMatch, find_credit, read_credit_line
+from .._text import Range, trim
+
+CaptionKind = Literal["photo", "illustration", "graphic", "video"]
+
+_SHOWN = regex.compile(
+    r"""
+    (?P<illustration> \b (?: illustrations? | artist['’]?s \s (?:impression|rendering)
+        | cartoon | drawing | artwork | courtroom \s sketch ) \b )
+    | (?P<graphic> \b (?: graphics? | infographics? | charts? | maps? ) \b )
+    | (?P<video> \b (?: video | footage ) \b )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# Illustration: X Y            illustration
+# Graphic by X Y               graphic
+# (AP Video by X Y)            video
+
+_OPENING = regex.compile(
+    r"""
+    (?: (?P<illustration> Illustration | Artist['’]?s \s (?:impression|rendering) | Cartoon )
+      | (?P<graphic> Graphic | Chart | Map | Infographic )
+      | (?P<video> Video | Watch | WATCH | VIDEO ) )
+    (?= \s* [:|–—-] | \s of \b | \s by \b )
+    """,
+    regex.VERBOSE,
+)
+# Video: the moment the … · Artist's impression of the …
+# not: Video Loading           a button
+
+_EDGE = " \t\n\r\xa0-–—|·•"
+
+
+class CaptionMatch(NamedTuple):
+    """The words under a picture."""
+
+    start: int
+    end: int
+    kind: CaptionKind
+    description: Range | None
+    """The caption without its credit; None where a credit stands alone."""
+    credit: CreditMatch | None
+    rule: str
+
+
+def find_captions(text: str, blocks: Sequence[Block]) -> tuple[CaptionMatch, ...]:
+    """Read the caption blocks, in printed order."""
+    return tuple(
+        _read(text, block)
+        for block in blocks
+        if block.kind is Kind.CAPTION and block.inner_start < block.inner_end
+    )
+
+
+def _read(text: str, block: Block) -> CaptionMatch:
+    start, end = block.inner_start, block.inner_end
+    credit = _credit(text, block)
+    description: Range | None = Range(start, end)
+    if credit is not None:
+        description = _description(text, start, end, credit)
+    return CaptionMatch(
+        start, end, _kind(text, description, credit), description, credit, block.rule
+    )
+
+
+def _credit(text: str, block: Block) -> CreditMatch | None:
+    """Find the credit: of the whole, or on a line of its own."""
+    found = find_credit(text, block.inner_start, block.inner_end)
+    if found is not None:
+        return found
+    for piece in (block.pieces[0], *reversed(block.pieces)):
+        found = read_credit_line(text, *piece)
+        if found is not None:
+            return found
+    return None
+
+
+def _description(text: str, start: int, end: int, credit: CreditMatch) -> Range | None:
+    """Give the longer side of what the credit leaves."""
+    before = _trimmed(text, start, credit.outer_start)
+    after = _trimmed(text, credit.outer_end, end)
+    longer = max(before, after, key=lambda side: side.end - side.start)
+    return longer if longer.end > longer.start else None
+
+
+def _trimmed(text: str, start: int, end: int) -> Range:
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE:
+        end -= 1
+    return trim(text, start, end)
+
+
+def _kind(
+    text: str, description: Range | None, credit: CreditMatch | None
+) -> CaptionKind:
+    """Tell what is shown, by the credit's label or the first words."""
+    m = None
+    if credit is not None:
+        m = _SHOWN.search(text, credit.outer_start, credit.end)
+    if m is None and description is not None:
+        m = _OPENING.match(text, *description)
+    if m is None:
+        return "photo"
+    if m["illustration"]:
+        return "illustration"
+    return "graphic" if m["graphic"] else "video"
