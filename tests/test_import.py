@@ -1,0 +1,44 @@
+"""Importing the package brings in little beside what it needs."""
+
+import json
+import subprocess
+import sys
+
+PROGRAM = """
+import json, sys
+before = set(sys.modules)
+import pydantic, regex
+needed = set(sys.modules)
+import newsextract
+print(json.dumps(sorted(set(sys.modules) - needed)))
+"""
+
+HEAVY = {
+    "asyncio",
+    "dateutil.parser",
+    "dateutil.rrule",
+    "dateutil.tz",
+    "dateutil.zoneinfo",
+    "email",
+    "http",
+    "importlib.resources",
+    "logging",
+    "pydantic.v1",
+    "sqlite3",
+    "unittest",
+    "urllib.request",
+    "xml",
+}
+
+
+def test_import_is_light():
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM], capture_output=True, check=True, timeout=120
+    )
+    brought = json.loads(done.stdout)
+    assert "newsextract" in brought
+    assert not HEAVY & set(brought)
+    foreign = {name.partition(".")[0] for name in brought} - set(
+        sys.stdlib_module_names
+    )
+    assert foreign <= {"newsextract", "dateutil", "six", "_regex", "_regex_core"}
