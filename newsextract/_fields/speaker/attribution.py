@@ -40,6 +40,7 @@ _NOUN_BEFORE: Final = (DETERMINERS | PREPOSITIONS) - {
     "by",
 }
 _ALL: Final = VERBS | PARTICIPLES | SPEECH_NOUNS | {"according"}
+_BREAKS: Final = frozenset(";:—–")
 _LOOK: Final = 80
 
 
@@ -60,6 +61,8 @@ def find_before(passage: Words, low: int, token: int) -> Attribution | None:
     lows = passage.lows
     stop = max(low, token - _LOOK)
     for i in range(token - 1, stop - 1, -1):
+        if passage.words[i] in _BREAKS and i < token - 1:
+            return None
         if lows[i] in _ALL:
             found = _read_cue(passage, low, i, token)
             if found is not None:
@@ -82,7 +85,7 @@ def _read_cue(passage: Words, low: int, i: int, token: int) -> Attribution | Non
         return _read_owner(passage, low, i)
     if word in VERBS:
         return _read_verb(passage, low, i, token)
-    if word in PARTICIPLES and before not in _NOUN_BEFORE:
+    if word in PARTICIPLES and before not in _NOUN_BEFORE - {"her"}:
         return _read_participle(passage, low, i, token)
     return None
 
@@ -126,9 +129,15 @@ def _read_verb(passage: Words, low: int, i: int, token: int) -> Attribution | No
     subject = subject_before(passage, low, i)
     if subject is None and (j < low or words[j] == QUOTED or words[j] in ",—–-"):
         subject = subject_after(passage, i + 1, token)
-    if subject is None:
+    if subject is None or _is_homograph(passage, low, i, subject):
         return None
     return Attribution(i, i, subject, "verb")
+
+
+def _is_homograph(passage: Words, low: int, i: int, subject: Phrase) -> bool:
+    """Whether the verb at `i` is more likely a noun."""
+    plain = not passage.lows[i].endswith(("ed", "id", "ote", "old"))
+    return plain and subject.last != subject.head and passage.words[subject.last][0].islower()
 
 
 def _read_passive(
@@ -143,6 +152,8 @@ def _read_passive(
         if lows[k] == "by":
             agent = subject_after(passage, k + 1, token)
             return None if agent is None else Attribution(i, i, agent, "by")
+    if token - i < 4 and lows[i] in SPEECH_VERBS and lows[i] not in NAMING_WORDS:
+        return Attribution(i, i, None, "passive")
     return None
 
 
@@ -177,7 +188,7 @@ def _read_participle(
 
 
 def find_after(
-    passage: Words, token: int, end: int, *, near: bool
+    passage: Words, token: int, end: int, *, near: bool, closing: bool = False
 ) -> Attribution | None:
     """Find the attribution that follows a quotation in its sentence.
 
@@ -186,6 +197,7 @@ def find_after(
         token: The quotation.
         end: The end of its sentence.
         near: Whether the attribution must follow at once.
+        closing: Whether it must close the sentence, set off by a comma.
     """
     lows, words = passage.lows, passage.words
     i = token + 1
@@ -219,10 +231,20 @@ def find_after(
         found = _read_verb(passage, i, k, end)
         if found is None or found.speaker is None:
             continue
+        if closing and not _closes(passage, found, end):
+            continue
         if near and found.speaker.first - i > 8:
             return None
-        return found._replace(rule="after")
+        return found._replace(rule="closing" if closing else "after")
     return None
+
+
+def _closes(passage: Words, found: Attribution, end: int) -> bool:
+    """Whether an attribution closes its sentence, set off by a comma ("…, he said.")."""
+    assert found.speaker is not None
+    begins = min(found.speaker.first, found.cue)
+    set_off = passage.words[begins - 1] in ",—–-"
+    return set_off and passage.lows[found.cue] in SPEECH_VERBS and end - found.cue < 16
 
 
 def names_thing(passage: Words, low: int, token: int) -> bool:

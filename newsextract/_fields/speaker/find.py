@@ -153,7 +153,7 @@ class _Story:
         words = page.words
         start, end = page.sentences[place]
         inner = self._text[quotation.start : quotation.end]
-        sign = inner[-1]
+        sign = inner.rstrip("'’”\"»›")[-1:] or inner[-1]
         follows = words.words[token + 1] if token + 1 < end else ""
         pauses = sign in ",—–-" or follows == ","
         asks = sign in "?!…." and bool(follows)
@@ -170,21 +170,17 @@ class _Story:
         if attribution is None:
             attribution = find_before(words, start, token)
         if attribution is None:
-            attribution = find_after(words, token, end, near=False)
+            attribution = find_after(words, token, end, near=False, closing=True)
         if attribution is None and before == ":":
             subject = first_subject(words, start, token)
             if subject is not None:
                 attribution = Attribution(token, -1, subject, "colon")
-        if (
-            attribution is not None
-            and _is_title(inner)
-            and not (pauses or before == ":")
-        ):
+        if attribution is not None and _is_title(inner) and before != ":":
             adjacent = attribution.rule in ("inverted", "after", "according-to")
             if (
                 not adjacent
                 and not leads
-                and token - attribution.cue > 1
+                and token - attribution.cue != 1
                 and not _frames(words, attribution)
             ):
                 attribution = None

@@ -33,6 +33,18 @@ PARTICLES: Final = frozenset(
     {"al", "bin", "da", "de", "del", "den", "der", "di", "du", "el", "la", "le", "van"}
     | {"von", "y", "ibn", "dos", "ter"}
 )
+_LINKS: Final = PREPOSITIONS - {
+    "after",
+    "as",
+    "before",
+    "despite",
+    "during",
+    "since",
+    "unlike",
+    "until",
+    "via",
+    "while",
+}
 _LONGEST: Final = 14
 _STEPS: Final = 4
 
@@ -77,6 +89,8 @@ def subject_before(passage: Words, low: int, verb: int) -> Phrase | None:
         return Phrase(i, i, i)
     if word in _RELATIVES:
         if i > low and words[i - 1] == ",":
+            if word == "that":
+                return None
             return phrase_back(passage, low, i - 2) if i - 2 >= low else None
         return phrase_back(passage, low, i - 1) if i > low else None
     if word == "," or word in _DASHES:
@@ -107,7 +121,7 @@ def phrase_back(passage: Words, low: int, i: int) -> Phrase | None:
             break
         if lows[at] in _RELATIVES and lows[at] != "that":
             further = _core_back(passage, low, at - 1)
-        elif lows[at] in PREPOSITIONS and lows[at - 1] not in VERBS:
+        elif lows[at] in _LINKS and lows[at - 1] not in VERBS:
             further = _core_back(passage, low, at - 1)
         else:
             break

@@ -67,7 +67,7 @@ def split_sentences(
     """
     words, lows = passage.words, passage.lows
     last = {
-        token: text[quotation.end - 1]
+        token: text[quotation.start : quotation.end].rstrip("'’”\"»›")[-1:]
         for token, quotation in zip(passage.quoted, quotations, strict=True)
     }
     sentences: list[tuple[int, int]] = []
