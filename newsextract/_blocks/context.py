@@ -6,8 +6,9 @@ from collections.abc import Sequence
 import regex
 
 from .._lex.boxes import SUMMARY_LABELS
-from .._text import squeeze
+from .._text import Range, squeeze
 from .kinds import Kind
+from .pictures import find_pictures
 from .reflow import Passage
 from .signs import Sign
 
@@ -69,6 +70,37 @@ def _recurring(text: str, passages: Sequence[Passage], signs: Sequence[Sign]) ->
         if sign.kind is None and passage.end - passage.start <= 160
     )
     return {line for line, times in seen.items() if times >= _RECURS}
+
+
+def join_pictures(
+    text: str, passages: Sequence[Passage], signs: Sequence[Sign]
+) -> tuple[tuple[Passage, ...], tuple[Sign, ...]]:
+    """Give passages and signs again, what stands under one picture made one passage."""
+    taken = {
+        i
+        for i, sign in enumerate(signs)
+        if sign.kind is not None or sign.rule == "paragraph.dateline"
+    }
+    joined: list[Passage] = []
+    settled: list[Sign] = []
+    done = 0
+    ranges = [Range(passage.start, passage.end) for passage in passages]
+    for picture in find_pictures(text, ranges, taken):
+        joined += passages[done : picture.first]
+        settled += signs[done : picture.first]
+        parts = passages[picture.first : picture.last]
+        joined.append(
+            parts[0]._replace(
+                last=parts[-1].last,
+                end=parts[-1].end,
+                pieces=tuple(piece for part in parts for piece in part.pieces),
+            )
+        )
+        settled.append(Sign(Kind.CAPTION, picture.rule, 0.0, prose=False))
+        done = picture.last
+    joined += passages[done:]
+    settled += signs[done:]
+    return tuple(joined), tuple(settled)
 
 
 def settle(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from .._text import Line
 from .body import read_body, read_foot
-from .context import settle
+from .context import join_pictures, settle
 from .head import Page, read_head
 from .kinds import Block, Kind, Verdict, Zone
 from .layout import read_layout, read_rows
@@ -60,9 +60,10 @@ def read_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     """Read a page: blocks in order, joined they are the text; () for an empty text."""
     rows = read_rows(text, lines)
     layout = read_layout(text, rows)
-    passages = find_passages(text, rows, layout)
-    alone = tuple(read_sign(text, passage) for passage in passages)
-    signs = settle(text, passages, alone)
+    read = find_passages(text, rows, layout)
+    alone = tuple(read_sign(text, passage) for passage in read)
+    passages, joined = join_pictures(text, read, alone)
+    signs = settle(text, passages, joined)
     zones = find_zones(signs)
     page = Page(text, passages, signs)
     found = (

@@ -9,7 +9,6 @@ from .._address import find_addresses
 from .._byline import read_byline
 from .._clock import is_time_line
 from .._counts import read_counter
-from .._credit import find_credit, is_credit_line
 from .._dateline import find_dateline
 from .._furniture import read_furniture
 from .._notes import read_note
@@ -110,17 +109,6 @@ def _note(text: str, passage: Passage) -> Sign | None:
     return Sign(Kind.NOTE, match.rule, weight, prose=False)
 
 
-def _caption(text: str, passage: Passage) -> Sign | None:
-    if passage.end - passage.start > 900:
-        return None
-    if is_credit_line(text, passage.start, passage.end):
-        return Sign(Kind.CAPTION, "caption.credit_line", 0.0, prose=False)
-    credit = find_credit(text, passage.start, passage.end)
-    if credit is not None and credit.strong:
-        return Sign(Kind.CAPTION, f"caption.{credit.form}", 0.0, prose=False)
-    return None
-
-
 def _dateline(text: str, passage: Passage) -> Sign | None:
     match = find_dateline(text, passage.start, passage.end)
     if match is None:
@@ -192,7 +180,6 @@ RULES: tuple[Rule, ...] = (
     Rule("byline", _byline),
     Rule("url", _url),
     Rule("note", _note),
-    Rule("caption", _caption),
     Rule("dateline", _dateline),
     Rule("table", _table),
     Rule("aside", _aside),
