@@ -32,7 +32,7 @@ _AMOUNT = regex.compile(
 # a couple of days    word=couple  unit=days
 # 2 thursdays         number=2  unit=thursdays
 
-_VAGUE: Final = {"few": 3, "half": 0.5, "several": 0}
+_VAGUE: Final = {"few": 3.0, "half": 0.5}
 _SHORT: Final = {"d", "h", "m", "s", "w", "y", "mo", "mos"}
 _LEAD = regex.compile(rf"\b(?:a|about|over|almost|nearly|some|just){SPACE}$", regex.IGNORECASE)
 _NOW = regex.compile(rf"{SPACE}now\b")

@@ -6,7 +6,21 @@ Guardian stylebooks and of RFC 5322; "febuary" and its like are not read.
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Final, Literal
+
+Unit = Literal[
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "week",
+    "weekend",
+    "month",
+    "quarter",
+    "year",
+    "decade",
+    "century",
+]
 
 MONTHS: Final[Mapping[str, int]] = MappingProxyType(
     {
@@ -62,16 +76,16 @@ WEEKDAYS: Final[Mapping[str, int]] = MappingProxyType(
 )
 """Spelling of a weekday -> 0 (Monday) to 6, as `datetime.date.weekday` counts."""
 
-SEASONS: Final[Mapping[str, int]] = MappingProxyType(
+SEASONS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "autumn": 9,
-        "fall": 9,
-        "spring": 3,
-        "summer": 6,
-        "winter": 12,
+        "autumn": "autumn",
+        "fall": "autumn",
+        "spring": "spring",
+        "summer": "summer",
+        "winter": "winter",
     }
 )
-"""Season -> the month it begins with in the north (meteorological seasons)."""
+"""Word for a season -> its name."""
 
 DAY_WORDS: Final[Mapping[str, int]] = MappingProxyType(
     {
@@ -96,7 +110,7 @@ DAY_PARTS: Final[frozenset[str]] = frozenset(
 )
 """Parts of a day."""
 
-UNITS: Final[Mapping[str, str]] = MappingProxyType(
+UNITS: Final[Mapping[str, Unit]] = MappingProxyType(
     {
         "century": "century",
         "centuries": "century",

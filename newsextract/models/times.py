@@ -1,10 +1,21 @@
 """Printed times: their parts, and the value the parts settle to."""
 
-from datetime import datetime
-from typing import Literal
+from datetime import datetime, tzinfo
+from typing import Literal, Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import field_serializer
 
+from .._calendar import (
+    Amount,
+    Part,
+    Parts,
+    Precision,
+    Setting,
+    place,
+    settle,
+)
+from .._lex.months import Unit
 from .base import Located, Model
 
 TimeKind = Literal[
@@ -19,31 +30,30 @@ TimeKind = Literal[
     "print",
     "mention",
 ]
-Precision = Literal[
-    "second",
-    "minute",
-    "hour",
-    "day",
-    "week",
-    "month",
-    "season",
-    "quarter",
-    "year",
-    "decade",
-    "century",
-]
-Part = Literal["year", "month", "day", "weekday", "hour", "minute", "zone"]
+
+
+class TimeAmount(Model):
+    """So many units of time, as in "3 hours ago"."""
+
+    count: float
+    """How many; 0.5 for half an hour."""
+    unit: Unit
+    """What is counted."""
 
 
 class TimeParts(Model):
     """What a printed time states, before any of it is settled; None where not printed."""
 
     year: int | None = None
-    """Four-digit year."""
+    """The year; 0-99 where it is printed with two digits."""
+    short_year: bool = False
+    """Whether the year is printed with two digits."""
     month: int | None = None
     """1-12."""
     day: int | None = None
     """1-31."""
+    numbers: tuple[int, int] | None = None
+    """Day and month of a date such as 03/04/2021, where nothing tells their order."""
     weekday: int | None = None
     """0 (Monday) to 6."""
     hour: int | None = None
@@ -55,7 +65,28 @@ class TimeParts(Model):
     zone: str | None = None
     """The zone as printed ("EDT", "GMT+2", "Eastern")."""
     offset: int | None = None
-    """Minutes east of UTC that the printed zone states by itself."""
+    """Minutes east of UTC that the printed zone stands for, where it is settled and does
+    not follow the date."""
+    amounts: tuple[TimeAmount, ...] = ()
+    """How long ago ("2 years 4 months ago")."""
+    ahead: bool = False
+    """Whether `amounts` lie ahead ("two days from now")."""
+    day_shift: int | None = None
+    """Days from today; -1 for "yesterday"."""
+    day_part: str | None = None
+    """Part of the day ("morning", "noon", "night")."""
+    step: int | None = None
+    """-1 for "last", 0 for "this", 1 for "next"."""
+    unit: str | None = None
+    """What `step` counts ("week", "weekday", "month name")."""
+    season: str | None = None
+    """Name of a season: spring, summer, autumn or winter."""
+    decade: int | None = None
+    """First year of a decade ("the 1990s")."""
+    portion: str | None = None
+    """Portion of what is named ("early", "mid", "late", "end")."""
+    now: bool = False
+    """Whether the print says "now"."""
 
 
 class Timestamp(Located):
@@ -83,3 +114,111 @@ class Timestamp(Located):
     @field_serializer("assumed")
     def _sorted(self, assumed: frozenset[Part]) -> list[Part]:
         return sorted(assumed)
+
+    def resolve(
+        self, *, now: datetime | None = None, tz: tzinfo | str | None = None
+    ) -> Self:
+        """Return this timestamp with its value settled against `now` and `tz`.
+
+        Args:
+            now: The time it is counted from: when the text was read, or for a mention
+                in the story when the story was published. Without it a value that is
+                known stays; one without a zone is placed in `tz`.
+            tz: The newsroom's zone, an IANA name or a tzinfo, for a time printed
+                without one.
+
+        Raises:
+            ValueError: `now` is naive, or `tz` names no known zone.
+        """
+        if now is not None and (now.tzinfo is None or now.utcoffset() is None):
+            raise ValueError(
+                f"now must carry a time zone, for example datetime.now(UTC), not {now!r}"
+            )
+        zone = _zone(tz)
+        if now is None and self.value is not None:
+            return self._placed(self.value, zone)
+        setting = Setting(now=now, tz=zone, past=self.kind != "mention")
+        settled = settle(_parts_of(self.parts), setting)
+        return self.model_copy(
+            update={
+                "value": settled.value,
+                "assumed": settled.assumed,
+                "reason": settled.reason,
+                "parts": state(settled.parts),
+            }
+        )
+
+    def _placed(self, value: datetime, zone: tzinfo | None) -> Self:
+        """Return this timestamp, its naive clock placed in a zone."""
+        clock = self.precision in ("second", "minute", "hour")
+        if zone is None or value.tzinfo is not None or not clock:
+            return self
+        placed, _ = place(value, zone)
+        assumed: frozenset[Part] = self.assumed | {"zone"}
+        return self.model_copy(update={"value": placed, "assumed": assumed})
+
+
+def _zone(tz: tzinfo | str | None) -> tzinfo | None:
+    if not isinstance(tz, str):
+        return tz
+    try:
+        return ZoneInfo(tz)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ValueError(
+            f"tz {tz!r} is no known zone; pass an IANA name such as 'Europe/London'"
+        ) from error
+
+
+def state(parts: Parts) -> TimeParts:
+    """Return the parts of a time as a model."""
+    return TimeParts(
+        year=parts.year,
+        short_year=parts.short_year,
+        month=parts.month,
+        day=parts.day,
+        numbers=parts.numbers,
+        weekday=parts.weekday,
+        hour=parts.hour,
+        minute=parts.minute,
+        second=parts.second,
+        zone=parts.zone,
+        offset=parts.offset,
+        amounts=tuple(
+            TimeAmount(count=amount.count, unit=amount.unit) for amount in parts.amounts
+        ),
+        ahead=parts.ahead,
+        day_shift=parts.day_shift,
+        day_part=parts.day_part,
+        step=parts.step,
+        unit=parts.unit,
+        season=parts.season,
+        decade=parts.decade,
+        portion=parts.portion,
+        now=parts.now,
+    )
+
+
+def _parts_of(parts: TimeParts) -> Parts:
+    return Parts(
+        year=parts.year,
+        short_year=parts.short_year,
+        month=parts.month,
+        day=parts.day,
+        numbers=parts.numbers,
+        weekday=parts.weekday,
+        hour=parts.hour,
+        minute=parts.minute,
+        second=parts.second,
+        zone=parts.zone,
+        offset=parts.offset,
+        amounts=tuple(Amount(amount.count, amount.unit) for amount in parts.amounts),
+        ahead=parts.ahead,
+        day_shift=parts.day_shift,
+        day_part=parts.day_part,
+        step=parts.step,
+        unit=parts.unit,
+        season=parts.season,
+        decade=parts.decade,
+        portion=parts.portion,
+        now=parts.now,
+    )

@@ -1,6 +1,10 @@
-"""Parts of a printed time -> a place on the calendar, or none with the reason."""
+"""What a printed time states, part by part."""
 
-from typing import Literal, NamedTuple
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, Literal, NamedTuple
+
+from .._lex.months import Unit
 
 Precision = Literal[
     "second",
@@ -15,19 +19,6 @@ Precision = Literal[
     "decade",
     "century",
 ]
-Unit = Literal[
-    "second",
-    "minute",
-    "hour",
-    "day",
-    "week",
-    "weekend",
-    "month",
-    "quarter",
-    "year",
-    "decade",
-    "century",
-]
 Part = Literal["year", "month", "day", "weekday", "hour", "minute", "zone"]
 
 
@@ -35,7 +26,7 @@ class Amount(NamedTuple):
     """So many units of time."""
 
     count: float
-    unit: str
+    unit: Unit
 
 
 class Parts(NamedTuple):
@@ -75,11 +66,57 @@ class Parts(NamedTuple):
     """-1 for "last", 0 for "this", 1 for "next"."""
     unit: str | None = None
     """What `step` counts: a unit, or "weekday", "month name", "season"."""
-    season: int | None = None
-    """First month of a season."""
+    season: str | None = None
+    """Name of a season: spring, summer, autumn or winter."""
     decade: int | None = None
     """First year of a decade."""
     portion: str | None = None
     """Portion of what is named ("early", "mid", "late", "end")."""
     now: bool = False
     """Whether the print says "now"."""
+
+
+_UNIT_PRECISION: Final[Mapping[str, Precision]] = MappingProxyType(
+    {
+        "second": "second",
+        "minute": "minute",
+        "hour": "hour",
+        "day": "day",
+        "weekday": "day",
+        "week": "week",
+        "weekend": "week",
+        "month": "month",
+        "month name": "month",
+        "season": "season",
+        "quarter": "quarter",
+        "year": "year",
+        "decade": "decade",
+        "century": "century",
+    }
+)
+
+
+def precision_of(parts: Parts) -> Precision:
+    """Return the finest part that is printed."""
+    if parts.second is not None:
+        return "second"
+    if parts.minute is not None or parts.now:
+        return "minute"
+    if parts.hour is not None:
+        return "hour"
+    if (
+        parts.day is not None
+        or parts.numbers is not None
+        or parts.day_shift is not None
+        or parts.weekday is not None
+    ):
+        return "day"
+    if parts.amounts:
+        return _UNIT_PRECISION[parts.amounts[-1].unit]
+    if parts.unit is not None:
+        return _UNIT_PRECISION[parts.unit]
+    if parts.month is not None:
+        return "month"
+    if parts.season is not None:
+        return "season"
+    return "decade" if parts.decade is not None else "year"

@@ -1,0 +1,226 @@
+"""Parts of a printed time, read on a page -> its value, or the reason why none."""
+
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from typing import NamedTuple
+
+from dateutil.tz import datetime_ambiguous, datetime_exists, resolve_imaginary
+
+from .days import NEEDS_NOW, TOO_FAR, Day, find_day, relativedelta_of
+from .parts import Part, Parts, Precision, precision_of
+from .zones import Zone, fixed, read_zone
+
+
+class Setting(NamedTuple):
+    """What is known beside a printed time."""
+
+    now: datetime | None = None
+    """The time it is counted from; naive where its zone is not known."""
+    tz: tzinfo | None = None
+    """The newsroom's zone."""
+    dayfirst: bool | None = None
+    """Order of 03/04/2021, or None where the page does not tell."""
+    countries: frozenset[str] = frozenset()
+    """Countries that the page speaks for, as ISO 3166 codes."""
+    page_day: date | None = None
+    """The day of a page, for its bare clocks."""
+    past: bool = False
+    """Whether the time cannot lie after `now`."""
+    to_the_day: bool = False
+    """Whether `now` is known only to the day."""
+
+
+class Settled(NamedTuple):
+    """A printed time on the calendar."""
+
+    value: datetime | None
+    precision: Precision
+    relative: bool
+    assumed: frozenset[Part]
+    reason: str | None
+    parts: Parts
+    """The parts given, what the page settles filled in (order, meaning of a zone)."""
+
+
+_CLOCKS = ("second", "minute", "hour")
+_ORDER: tuple[Part, ...] = ("year", "month", "day", "hour", "minute")
+_DEPTH = {
+    "second": 5,
+    "minute": 5,
+    "hour": 4,
+    "day": 3,
+    "week": 3,
+    "month": 2,
+    "season": 2,
+    "quarter": 2,
+}
+
+
+def settle(parts: Parts, setting: Setting) -> Settled:
+    """Place a printed time on the calendar."""
+    parts = _ordered(parts, setting.dayfirst)
+    zone = _zone_of(parts, setting)
+    if zone.rules is not None and parts.zone and not zone.assumed:
+        parts = _with_offset(parts, zone)
+    counted = zone.rules or setting.tz
+    now = _local(setting.now, counted)
+    if parts.now or any(amount.unit in _CLOCKS for amount in parts.amounts):
+        return _moment(parts, setting, now)
+    day = find_day(parts, now.date() if now else None, setting.page_day)
+    if day.value is None:
+        return _open(parts, day.reason)
+    if parts.hour is None:
+        rules = zone.rules if parts.zone else None
+        wall = datetime.combine(day.value, time())
+    else:
+        rules = counted
+        clock = time(parts.hour, parts.minute or 0, parts.second or 0)
+        wall = _not_ahead(datetime.combine(day.value, clock), parts, now, setting)
+    value, doubtful = place(wall, rules) if rules else (wall, False)
+    doubtful = doubtful or (zone.assumed and value.tzinfo is not None)
+    return _settled(parts, value, zone.reason, doubtful=doubtful)
+
+
+def _ordered(parts: Parts, dayfirst: bool | None) -> Parts:
+    if parts.numbers is None or dayfirst is None:
+        return parts
+    first, second = parts.numbers
+    if dayfirst:
+        return parts._replace(numbers=None, day=first, month=second)
+    return parts._replace(numbers=None, day=second, month=first)
+
+
+def _zone_of(parts: Parts, setting: Setting) -> Zone:
+    if parts.offset is not None:
+        return Zone(fixed(parts.offset))
+    if parts.zone is not None:
+        return read_zone(parts.zone, setting.tz, setting.countries)
+    return Zone(None)
+
+
+def _with_offset(parts: Parts, zone: Zone) -> Parts:
+    """Note what an ambiguous zone means here, so that it needs no page to be read."""
+    if isinstance(zone.rules, timezone):
+        offset = zone.rules.utcoffset(None)
+        return parts._replace(offset=int(offset.total_seconds()) // 60)
+    return parts
+
+
+def _local(now: datetime | None, zone: tzinfo | None) -> datetime | None:
+    """Return now in a zone; as it is where it has none or leaves the calendar."""
+    if now is None or zone is None or now.tzinfo is None:
+        return now
+    try:
+        return now.astimezone(zone)
+    except OverflowError:
+        return now
+
+
+def _moment(parts: Parts, setting: Setting, now: datetime | None) -> Settled:
+    """Settle what is counted in hours, minutes or seconds."""
+    if now is None:
+        return _open(parts, NEEDS_NOW)
+    if setting.to_the_day:
+        return _open(parts, "counted from a time known only to the day")
+    step = relativedelta_of(parts.amounts, 1 if parts.ahead else -1)
+    base = now
+    if now.tzinfo is not None:
+        base = now.replace(tzinfo=None)
+    try:
+        moved = base + step
+    except (OverflowError, ValueError):
+        return _open(parts, TOO_FAR)
+    moved = moved.replace(microsecond=0)
+    if now.tzinfo is None:
+        return _settled(parts, moved, None, doubtful=False)
+    return _settled(parts, _back_in_zone(now, moved), None, doubtful=False)
+
+
+def _back_in_zone(now: datetime, moved: datetime) -> datetime:
+    """Return the moment that lies as far from `now` as the naive `moved` tells.
+
+    Elapsed time is counted, not the difference of wall clocks: an hour ago is an hour
+    ago on the night the clocks change.
+    """
+    offset = now.utcoffset() or timedelta()
+    aware = moved.replace(tzinfo=timezone(_whole_minutes(offset)))
+    local = _local(aware, now.tzinfo)
+    return local.replace(tzinfo=timezone(_whole_minutes(local.utcoffset() or offset))) if local else aware
+
+
+def _not_ahead(
+    wall: datetime, parts: Parts, now: datetime | None, setting: Setting
+) -> datetime:
+    """Move a page's bare clock or weekday back where it would lie after now."""
+    if now is None or not setting.past or wall <= now.replace(tzinfo=None):
+        return wall
+    if parts.month is not None or parts.day_shift is not None or parts.step is not None:
+        return wall
+    if setting.page_day is not None and parts.weekday is None:
+        return wall
+    back = timedelta(days=7 if parts.weekday is not None else 1)
+    return wall - back if wall - datetime.min > back else wall
+
+
+def place(wall: datetime, zone: tzinfo) -> tuple[datetime, bool]:
+    """Return a wall clock in a zone as an aware time with a fixed offset.
+
+    The flag says whether the clock shows that time twice that day (then the first is
+    taken) or not at all (then it is read as if it had not been moved forward).
+    """
+    if not 2 <= wall.year <= 9998:
+        return wall, False
+    aware = wall.replace(tzinfo=zone)
+    exists = datetime_exists(aware)
+    doubtful = not exists or datetime_ambiguous(aware)
+    if not exists:
+        aware = resolve_imaginary(aware)
+    offset = aware.utcoffset()
+    if offset is None:
+        return wall, False
+    return aware.replace(tzinfo=timezone(_whole_minutes(offset))), doubtful
+
+
+def _whole_minutes(offset: timedelta) -> timedelta:
+    """Round an offset to minutes, as ISO 8601 and JSON write it (local mean times)."""
+    return timedelta(minutes=round(offset.total_seconds() / 60))
+
+
+def _open(parts: Parts, reason: str | None) -> Settled:
+    return Settled(None, precision_of(parts), is_relative(parts), frozenset(), reason, parts)
+
+
+def _settled(
+    parts: Parts, value: datetime, reason: str | None, *, doubtful: bool
+) -> Settled:
+    precision = precision_of(parts)
+    printed = (
+        parts.year is not None and not parts.short_year,
+        parts.month is not None,
+        parts.day is not None,
+        parts.hour is not None,
+        parts.minute is not None,
+    )
+    depth = _DEPTH.get(precision, 1)
+    assumed: set[Part] = {
+        part
+        for part, known in zip(_ORDER[:depth], printed[:depth], strict=True)
+        if not known
+    }
+    if parts.decade is not None:
+        assumed.discard("year")
+    if doubtful or (value.tzinfo is not None and parts.zone is None):
+        assumed.add("zone")
+    return Settled(
+        value, precision, is_relative(parts), frozenset(assumed), reason, parts
+    )
+
+
+def is_relative(parts: Parts) -> bool:
+    """Whether a time is counted from another."""
+    return bool(
+        parts.amounts
+        or parts.now
+        or parts.day_shift is not None
+        or parts.step is not None
+        or (parts.weekday is not None and parts.month is None)
+    )
