@@ -24,8 +24,8 @@ MARK = regex.compile(
 
 FROM = regex.compile(
     r"""
-    from [ \xa0] (?: (?: [A-Z][\w.]{1,20} [ ]? ){1,3} ['’]s [ ]
-                   | (?= our[ ] | (?: \p{Lu}[\w.'’-]{0,20}+ [ ] ){2,4}+ in [ ] \p{Lu} ) )
+    from [ \xa0] (?: (?: (?-i:[A-Z])[\w.]{1,20} [ ]? ){1,3} ['’]s [ ]
+                   | (?= our[ ] | (?: (?-i:\p{Lu})[\w.'’-]{0,20}+ [ ] ){2,4}+ in [ ] (?-i:\p{Lu}) ) )
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -35,13 +35,13 @@ FROM = regex.compile(
 
 TAIL = regex.compile(
     r"""
-    (?: (?<! [\p{L}\p{N}] ) | (?<= \p{Ll} ) )
+    (?: (?<! [\p{L}\p{N}] ) | (?<= (?-i:\p{Ll}) ) )
     (?: (?: (?: first | last ) [ ] )?
         (?: published | updated | posted | modified | created | issued ) \b
       | [0-9]{1,4} (?= [\s:./,|-] | st\b | nd\b | rd\b | th\b | [ap]\.?m | [hm]\b
                      | mins? | hours? | $ )
       | (?: mon | tues? | wed (?:nes)? | thu (?:rs)? | fri | sat (?:ur)? | sun )
-        (?: day )? [ ]? , [ ] (?= [\p{Lu}0-9] )
+        (?: day )? [ ]? , [ ] (?= (?-i:[\p{Lu}0-9]) )
       | (?: just [ ] now | yesterday | today ) \b
       | (?: photo | picture | image | video | graphic | illustration )
         (?: s | graph | graphs | graphy )? [ ]? (?: by \b | : )

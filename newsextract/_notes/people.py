@@ -1,0 +1,64 @@
+"""The persons a note names."""
+
+import regex
+
+from .._lex.agencies import AGENCIES
+from .._lex.places import COUNTRIES, STATES
+from .._names import is_name
+from .._text import Range, trim
+
+_CUT = regex.compile(
+    r"""
+    \s{0,3} (?P<mark> [,;:()./—–] (?<! (?-i:\p{Lu})[.] ) (?<! [JS]r[.] ) ) \s{0,3}
+    | (?<! [\p{L}\p{N}] )
+      (?P<word> and | & | with | in | from | at | by | for | to | of | the | an? | also
+        | contributed | contributing | reported | reporting | reports | report
+        | additional | further | extra | editing | edited | writing | written | research
+        | researched | compiled | produced | production | graphics? | photo (?: graph )? s?
+        | translation | translated | copy | this
+      ) (?! [\p{L}\p{N}'’] )
+    | ['’]s (?= \s ) | (?<= s ) ['’] (?= \s )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# Ann Lee in Porto, and Bob Ray    ","  "in"  "and"
+# E. J. Dunn                       none: the full stop is an initial's
+
+_CALLING = regex.compile(
+    r"""
+    (?: [\p{L}.'’]{1,20}+ [ ] ){0,4}?
+    (?: writers? | reporters? | correspondents? | journalists? | staff | editors?
+      | producers? | researchers? | photographers? ) [ ] (?= (?-i:\p{Lu}) )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# Associated Press writers Ann Lee    up to the name
+
+_BEFORE_PLACES = frozenset({"in", "from", "at", "to", "of", "for"})
+
+
+def find_people(text: str, start: int, end: int) -> tuple[Range, ...]:
+    """Return the persons named in a range, in order; places are told by "in", "from"."""
+    found: list[Range] = []
+    at, before = start, ""
+    for m in [*_CUT.finditer(text, start, end), None]:
+        stop = end if m is None else m.start()
+        first, last = trim(text, at, stop)
+        calling = _CALLING.match(text, first, last)
+        if calling is not None:
+            first = calling.end()
+        if before not in _BEFORE_PLACES and _is_person(text, first, last):
+            found.append(Range(first, last))
+        if m is None:
+            break
+        at = m.end()
+        if first < last or m["word"] is not None:
+            before = (m["word"] or m["mark"] or "").lower()
+    return tuple(found)
+
+
+def _is_person(text: str, start: int, end: int) -> bool:
+    if not is_name(text, start, end):
+        return False
+    low = text[start:end].lower()
+    return low not in AGENCIES and low not in STATES and low not in COUNTRIES

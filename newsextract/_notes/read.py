@@ -1,0 +1,149 @@
+"""Is this range a note, of what kind, and whom does it name."""
+
+from typing import NamedTuple
+
+import regex
+
+from .._lex.agencies import AGENCIES
+from .._names import is_name
+from .._text import Range, squeeze, trim
+from ..models.story import NoteKind
+from .openings import FIRSTS, OPENING, SIGN_OFF, YEAR_OR_RIGHTS
+from .people import find_people
+
+
+class NoteMatch(NamedTuple):
+    """A note: what it is about and whom it names."""
+
+    kind: NoteKind
+    people: tuple[Range, ...]
+    """The persons named, in printed order; for corrections and the like ()."""
+    rule: str
+
+
+_LONGEST = 1500
+_LEAD = 400
+"""A sentence that thanks contributors says so within this."""
+
+_CONTRIBUTED = regex.compile(
+    r"""
+    [ ] contribut (?: ed | ing )
+    (?: [ ] (?: additional [ ] )? (?: reporting | research )
+      | [ ] (?: reporting [ ] )? (?: to | from ) [ ] (?: this | the ) [ ]
+        (?: [\p{L}’'-]{1,14}+ [ ] ){0,2}
+        (?: report | story | article | piece | dispatch | coverage | analysis | post )
+      | \.? $
+    )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+#  contributed to this report
+#  contributed reporting
+# not:  contributed to the crash
+
+_BIO = regex.compile(
+    r"""
+    [ ] (?: is | was ) [ ] (?: a | an | the | one | [\p{Lu}][\p{L}.]{1,20}+['’]s ) [ ]
+    (?: [\p{L}\p{N},’'./-]{1,24}+ [ ] ){0,7}?
+    (?: reporter | correspondent | journalist | columnist | editor | writer | producer
+      | author | critic | fellow | professor | lecturer | researcher | director ) s?
+    (?: \.? $ | \. [ ] | ,? [ ] (?: for | at | with | based | covering | who | in | of
+      | and | on | speciali [sz] ing | focus (?: ed | ing ) | whose | from ) \b )
+    | [ ] (?: covers | writes | reports ) [ ] (?: [\p{L}’'-]{1,20}+ ,? [ ] ){1,8}? (?: for | at ) [ ]
+      (?: the [ ] )? \p{Lu}
+    """,
+    regex.VERBOSE,
+)
+#  is a politics reporter for
+#  is a freelance journalist based in
+#  covers courts for The Granby Post
+# not:  is a lawyer
+
+_KINDS: dict[str, NoteKind] = {
+    "correction": "correction",
+    "clarification": "clarification",
+    "editor": "editor",
+    "contributors": "contributors",
+    "source": "source",
+    "copyright": "copyright",
+    "print": "print",
+    "legal": "legal",
+    "bio": "bio",
+    "about": "about",
+}
+_NAMING = frozenset({"contributors", "source", "editor"})
+
+
+def read_note(text: str, start: int, end: int) -> NoteMatch | None:
+    """Return what note a range is, or None.
+
+    A note says so in its first words ("Correction:", "Reporting by X Y"), or names
+    persons first and then what they did ("X Y contributed to this report.", "X Y is a
+    reporter for …"). The wires' sign-off "(Reporting by X Y; Editing by Z W)" is of
+    kind `source`.
+    """
+    start, end = trim(text, start, end)
+    if not 5 < end - start < _LONGEST:
+        return None
+    if text[start] in FIRSTS:
+        note = _read_opening(text, start, end)
+        if note is not None:
+            return note
+    if text[start].isupper() or text[start] in "(*[-—–":
+        return _read_persons_first(text, start, end)
+    return None
+
+
+def _read_opening(text: str, start: int, end: int) -> NoteMatch | None:
+    at = start
+    while at < end - 3 and text[at] in "(*[ —–-" and text[at + 2] != ")":
+        at += 1
+    m = OPENING.match(text, at, end)
+    if m is None:
+        return None
+    name = next(kind for kind in _KINDS if m[kind] is not None)
+    if name == "copyright" and not _is_copyright(text, m.end(), end):
+        return None
+    people: tuple[Range, ...] = ()
+    if name in _NAMING and end - start < _LEAD:
+        people = find_people(text, at, end)
+    if name == "contributors":
+        if SIGN_OFF.search(text, at, end):
+            name = "source"
+        elif not people:
+            return None
+    if m["person"] is not None:
+        people = (Range(*m.span("person")),)
+    return NoteMatch(_KINDS[name], people, f"note.{name}")
+
+
+def _is_copyright(text: str, start: int, end: int) -> bool:
+    """Say whether a copyright line is the page's; "© 2020 AGENCY" is a credit."""
+    if end - start > _LEAD or YEAR_OR_RIGHTS.search(text, start, end) is None:
+        return text[start:end].strip(" .").lower() == ""
+    rest = squeeze(text, start, end).lstrip("0123456789-– ,").rstrip(". ").lower()
+    return rest.removeprefix("the ") not in AGENCIES
+
+
+def _read_persons_first(text: str, start: int, end: int) -> NoteMatch | None:
+    stop = min(end, start + _LEAD)
+    at = text.find(" contribut", start, stop)
+    if at > 0 and _CONTRIBUTED.match(text, at, end) is not None:
+        return NoteMatch(
+            "contributors", find_people(text, start, at), "note.contributed"
+        )
+    if end - start < _LEAD and text.find(" report", start, end) > 0:
+        at = text.find(" reported from ", start, end)
+        if at < 0:
+            at = text.find(" reporting from ", start, end)
+        if at > 0:
+            people = find_people(text, start, end)
+            if people and people[0].start == start:
+                return NoteMatch("contributors", people, "note.reported_from")
+    for verb in (" is ", " was ", " covers ", " writes ", " reports "):
+        at = text.find(verb, start, start + 50)
+        if at > 0:
+            break
+    if at > 0 and is_name(text, start, at) and _BIO.match(text, at, end) is not None:
+        return NoteMatch("bio", (Range(start, at),), "note.bio")
+    return None
