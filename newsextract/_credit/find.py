@@ -48,6 +48,24 @@ _LABEL_WORDS = (
     "HOTO",
 )
 _MORE_LABEL_WORDS = (":", "...", "…", " by ", "(c)", "Copyright", "Pic")
+_SMALL_ENDINGS = frozenset(
+    {
+        "archive",
+        "archives",
+        "file",
+        "files",
+        "flickr",
+        "handout",
+        "image",
+        "photo",
+        "pic",
+        "picture",
+        "pool",
+        "staff",
+        "stringer",
+    }
+)
+_BYLINE = ("By ", "by ", "BY ")
 _CLOSING = ".!?…”\"’'»:;,"
 
 
@@ -58,7 +76,7 @@ def find_credit(text: str, start: int, end: int) -> CreditMatch | None:
     Ordinary paragraphs are let go after a look at their last characters.
     """
     start, end = trim(text, start, end)
-    if start == end:
+    if start == end or text.startswith(_BYLINE, start):
         return None
     stop = end
     if text[end - 1] not in _CLOSING or text[end - 2 : end - 1].isupper():
@@ -67,7 +85,9 @@ def find_credit(text: str, start: int, end: int) -> CreditMatch | None:
             m = _RIDER.search(text, max(start, end - 460), end)
             if m is not None and m.start() > start:
                 stop = m.start()
-    found = _last(text, start, stop) or first(text, start, stop)
+    found = _last(text, start, stop)
+    if found is None and text[start] == "©":
+        found = first(text, start, stop)
     if found is None:
         return None
     if found.outer_end == stop:
@@ -90,12 +110,19 @@ def _last(text: str, start: int, end: int) -> CreditMatch | None:
     found = None
     if any(word in tail for word in _LABEL_WORDS + _MORE_LABEL_WORDS):
         found = labelled(text, start, end, _REACH)
-    return (
-        found
-        or whole(text, start, end)
-        or dashed(text, start, end)
-        or bare(text, start, end)
-    )
+    if found is None and _ends_in_a_name(tail):
+        found = (
+            whole(text, start, end)
+            or dashed(text, start, end)
+            or bare(text, start, end)
+        )
+    return found
+
+
+def _ends_in_a_name(tail: str) -> bool:
+    """Whether the last word may end the name of a person or body, or a status."""
+    word = tail.split()[-1].rpartition("/")[2]
+    return not word[:1].islower() or word in _SMALL_ENDINGS or "." in word
 
 
 def _with_double(text: str, start: int, found: CreditMatch) -> CreditMatch:

@@ -2,8 +2,8 @@
 
 import regex
 
-from .._text import trim
-from .labels import read_label
+from .._text import Range, trim
+from .labels import Label, read_label
 from .parties import read_parties
 from .shapes import CreditMatch, Hint, Parties
 
@@ -27,10 +27,47 @@ _SENTENCE_END = regex.compile(
 # not: H. Clemente          an initial
 
 _ABBREVIATIONS = frozenset(
-    "Adm Capt Co Col Corp Det Dr Ft Gen Gov Hon Inc Insp Jr Lt Ltd Maj Mr Mrs Ms Mt No "
-    "Pres Prof Rep Rev Sen Sgt Sr St Supt vs".split()
+    {
+        "Adm",
+        "Capt",
+        "Co",
+        "Col",
+        "Corp",
+        "Det",
+        "Dr",
+        "Ft",
+        "Gen",
+        "Gov",
+        "Hon",
+        "Inc",
+        "Insp",
+        "Jr",
+        "Lt",
+        "Ltd",
+        "Maj",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Mt",
+        "No",
+        "Pres",
+        "Prof",
+        "Rep",
+        "Rev",
+        "Sen",
+        "Sgt",
+        "Sr",
+        "St",
+        "Supt",
+        "vs",
+    }
 )
 """Words whose full stop ends no sentence."""
+
+_JOINTS = regex.compile(r"[/|,&]|\s(?:via|for|and)\s")
+# what a credit of two parties needs
+
+_SENTENCE_MARKS = '.!?…”"’)'
 
 _JOINT = regex.compile(r"\s?/\s?(?=[\p{Lu}v])|\s\|\s|\svia\s(?=\p{Lu})")
 # X Y/PAPER · X Y/via PAPER · X Y via PAPER
@@ -98,32 +135,50 @@ def bracketed(text: str, start: int, end: int, *, closed: bool) -> CreditMatch |
     opening = _opening(text, max(start, end - 240), end - 1)
     if opening is None:
         return None
+    outer = Range(opening, end)
     inner = trim(text, opening + 1, end - 1)
-    label = read_label(text, *inner)
-    if label is not None:
-        stop = inner.end - (text[inner.end - 1] == ".")
-        parties = read_parties(text, label.end, stop, label.hint)
-        if parties is not None:
-            parties = parties._replace(status=label.status + parties.status)
-            return _match(parties, label.end, stop, opening, end, "bracket")
+    found = _labelled_bracket(text, inner, outer)
+    if found is not None:
+        return found
     if _REMARK.match(text, *inner):
         return None
     parties = read_parties(text, *inner, Hint.BRACKET)
     if parties is None:
         return None
     before = trim(text, start, opening)
-    apart = before.start == before.end or text[before.end - 1] in '.!?…”"’)'
+    apart = before.start == before.end or text[before.end - 1] in _SENTENCE_MARKS
     several = parties.joined or (parties.known and len(parties.agencies) > 1)
     if not several and (closed or not apart):
         return None
     named = bool(parties.agencies or parties.photographers)
     strong = several or (named and text.count(". ", start, opening) < _MANY)
-    return _match(parties, *inner, opening, end, "bracket", strong=strong)
+    return _match(parties, inner, outer, "bracket", strong=strong)
+
+
+def _labelled_bracket(text: str, inner: Range, outer: Range) -> CreditMatch | None:
+    """Read "(Photo by X Y/PAPER)"."""
+    label = read_label(text, *inner)
+    if label is None:
+        return None
+    stop = inner.end - (text[inner.end - 1] == ".")
+    parties = read_parties(text, label.end, stop, label.hint)
+    if parties is None:
+        return None
+    return _match(
+        _with_status(parties, label), Range(label.end, stop), outer, "bracket"
+    )
+
+
+def _with_status(parties: Parties, label: Label) -> Parties:
+    return parties._replace(status=tuple(dict.fromkeys(label.status + parties.status)))
 
 
 def _opening(text: str, start: int, close: int) -> int | None:
     """Find the bracket that the one at `close` closes."""
     depth = 0
+    at = max(text.rfind("(", start, close), text.rfind("[", start, close))
+    if at < 0 or not _BRACKET.search(text, at + 1, close):
+        return at if at >= 0 else None
     for m in reversed(list(_BRACKET.finditer(text, start, close))):
         if m.group() in ")]":
             depth += 1
@@ -136,11 +191,12 @@ def _opening(text: str, start: int, close: int) -> int | None:
 
 def labelled(text: str, start: int, end: int, reach: int) -> CreditMatch | None:
     """Find "… . Photo: X Y" in the last `reach` characters of a range."""
-    at = start
-    if end - start > reach:
-        at = end - reach
-    elif (found := _label_at(text, start, start, end)) is not None:
-        return found
+    at = end - reach
+    if at <= start:
+        at = start
+        found = _label_at(text, start, start, end)
+        if found is not None:
+            return found
     for m in _LABEL_START.finditer(text, at, end):
         found = _label_at(text, start, m.start(), end)
         if found is not None:
@@ -156,38 +212,40 @@ def _label_at(text: str, start: int, at: int, end: int) -> CreditMatch | None:
     parties = read_parties(text, label.end, stop, label.hint)
     if parties is None:
         return None
-    page = label.sign and _RIGHTS.search(text, at, end) is not None
-    if page and not (parties.known and at > start):
+    of_page = label.sign and _RIGHTS.search(text, at, end) is not None
+    if of_page and not (parties.known and at > start):
         return None
-    parties = parties._replace(status=label.status + parties.status)
-    return _match(parties, label.end, stop, at, end, "label")
+    return _match(
+        _with_status(parties, label), Range(label.end, stop), Range(at, end), "label"
+    )
 
 
 def whole(text: str, start: int, end: int) -> CreditMatch | None:
     """Read a short range that is all credit ("X Y | Moment | Getty Images")."""
-    if end - start > 100 or text.startswith(("By ", "by ", "BY "), start):
+    if end - start > 100 or not _JOINTS.search(text, start, end):
         return None
     parties = read_parties(text, start, end, Hint.NONE)
     if parties is None or not parties.known:
         return None
     if not parties.joined and len(parties.agencies) < 2:
         return None
-    return _match(parties, start, end, start, end, "line")
+    return _match(parties, Range(start, end), Range(start, end), "line")
 
 
 def dashed(text: str, start: int, end: int) -> CreditMatch | None:
     """Find a credit behind a dash or pipe that ends a range."""
     for m in _DASH.finditer(text, max(start, end - 130), end):
         parties = read_parties(text, m.end(), end, Hint.NONE)
-        if parties is None or m.end() == end:
-            continue
-        if text.startswith(("By ", "by ", "BY "), start):
-            return None
-        if parties.known or parties.joined:
+        if parties is not None and (parties.known or parties.joined):
             form = "pipe" if "|" in m.group() else "dash"
-            strong = parties.known and text[m.start() - 1] in ".!?”\"')"
-            strong = strong or (parties.known and parties.joined)
-            return _match(parties, m.end(), end, m.start(), end, form, strong=strong)
+            apart = text[m.start() - 1] in _SENTENCE_MARKS
+            return _match(
+                parties,
+                Range(m.end(), end),
+                Range(m.start(), end),
+                form,
+                strong=parties.known and (apart or parties.joined),
+            )
     return None
 
 
@@ -200,8 +258,14 @@ def bare(text: str, start: int, end: int) -> CreditMatch | None:
             continue
         parties = read_parties(text, m.end(), end, Hint.NONE)
         if parties is not None:
+            place = Range(m.end(), end)
             strong = parties.known or parties.joined
-            return _match(parties, m.end(), end, m.end(), end, "bare", strong=strong)
+            return _match(parties, place, place, "bare", strong=strong)
+    return _behind_words(text, start, end, low)
+
+
+def _behind_words(text: str, start: int, end: int, low: int) -> CreditMatch | None:
+    """Find "… in the capital X Y/PAPER", its sentence not closed."""
     m = _JOINT.search(text, low, end)
     if m is None:
         return None
@@ -211,40 +275,33 @@ def bare(text: str, start: int, end: int) -> CreditMatch | None:
     parties = read_parties(text, name.start(), end, Hint.NONE)
     if parties is None or not (parties.known and parties.joined):
         return None
-    return _match(parties, name.start(), end, name.start(), end, "bare")
+    place = Range(name.start(), end)
+    return _match(parties, place, place, "bare")
 
 
 def first(text: str, start: int, end: int) -> CreditMatch | None:
     """Find a credit printed before its caption, on one line with it."""
-    if text[start] != "©":
-        return None
     m = _FIRST_SIGN.match(text, start, end)
     if m is None or _RIGHTS.search(text, start, m.end() + 20):
         return None
-    parties = read_parties(text, *m.span("name"), Hint.MAKER)
+    place = Range(*m.span("name"))
+    parties = read_parties(text, *place, Hint.MAKER)
     if parties is None:
         return None
-    return _match(parties, *m.span("name"), start, m.end("name"), "first")
+    return _match(parties, place, Range(start, place.end), "first")
 
 
 def _match(
-    parties: Parties,
-    start: int,
-    end: int,
-    outer_start: int,
-    outer_end: int,
-    form: str,
-    *,
-    strong: bool = True,
+    parties: Parties, inner: Range, outer: Range, form: str, *, strong: bool = True
 ) -> CreditMatch:
     return CreditMatch(
-        start,
-        end,
-        outer_start,
-        outer_end,
+        inner.start,
+        inner.end,
+        outer.start,
+        outer.end,
         parties.photographers,
         parties.agencies,
-        tuple(dict.fromkeys(parties.status)),
+        parties.status,
         form,
         strong,
     )

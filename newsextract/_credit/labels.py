@@ -1,5 +1,7 @@
 """Labels of credits: "Photo by", "Credit:", "©", "Courtesy of"."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 import regex
@@ -7,13 +9,14 @@ import regex
 from .._lex.credits import Status
 from .shapes import Hint
 
-LABEL = regex.compile(
+_LABEL = regex.compile(
     r"""
-    (?P<sign> (?: copyright \s* : )? \s* (?: © | \(c\) ) | copyright (?: \s* : | (?=\s) ) )
+    (?P<sign> (?: copyright \s* : )? \s* (?: © | \(c\) )
+            | copyright (?: \s* : | (?=\s) ) )
         (?: \s* provided \s by | \s* by )? \s*
     | (?P<kept> file | stock | handout | staff | courtesy | supplied | library )? \s*
-      (?P<noun> (?: photo[ -]? )? illustration | photo (?:graph (?:y|er)? )? | picture | pic
-              | image | graphic | video | credit | source | screen[ -]?(?:grab|shot)
+      (?P<noun> (?: photo[ -]? )? illustration | photo (?:graph (?:y|er)? )? | picture
+              | pic | image | graphic | video | credit | source | screen[ -]?(?:grab|shot)
               | artwork | drawing | cartoon | animation | rendering | footage
               | visual | design | map | chart )
       (?P<plural> s )?
@@ -26,7 +29,8 @@ LABEL = regex.compile(
           (?: \s* (?P<by> by ) (?=\s) | \s* (?P<giver> courtesy (?:\s of)? ) (?=\s) )?
       ) \s*
     | (?P<giver> (?: courtesy | care ) (?: \s+ of | \s* : )?
-               | (?:provided|supplied|submitted|contributed|handout) \s+ (?:by|via|from) )
+               | (?: provided | supplied | submitted | contributed | handout )
+                 \s+ (?:by|via|from) )
       \s* :? \s*
     """,
     regex.VERBOSE | regex.IGNORECASE,
@@ -38,6 +42,61 @@ LABEL = regex.compile(
 # © X                        sign=©
 # not: Photo finish          neither colon nor "by"
 # not: Pictured: X           no such word
+
+
+_HEADS = frozenset(
+    {
+        "art",
+        "ani",
+        "car",
+        "cha",
+        "con",
+        "cop",
+        "cou",
+        "cre",
+        "des",
+        "dra",
+        "fil",
+        "foo",
+        "gra",
+        "han",
+        "ill",
+        "ima",
+        "lib",
+        "map",
+        "pho",
+        "pic",
+        "pro",
+        "ren",
+        "scr",
+        "sou",
+        "sta",
+        "sto",
+        "sub",
+        "sup",
+        "vid",
+        "vis",
+    }
+)
+"""The first three letters of every label: what begins otherwise needs no pattern."""
+
+_KEPT: Mapping[str, Status] = MappingProxyType(
+    {
+        "care": "courtesy",
+        "contributed": "contributor",
+        "courtesy": "courtesy",
+        "file": "file",
+        "handout": "handout",
+        "library": "file",
+        "provided": "supplied",
+        "screen": "screengrab",
+        "staff": "staff",
+        "stock": "stock",
+        "submitted": "supplied",
+        "supplied": "supplied",
+    }
+)
+"""First word of a label -> the status it states."""
 
 
 class Label(NamedTuple):
@@ -52,60 +111,39 @@ class Label(NamedTuple):
 
 
 def read_label(text: str, start: int, end: int) -> Label | None:
-    """Read the label, or the labels, that a range begins with."""
+    """Read the label, or the labels one behind the other, that a range begins with."""
     label: Label | None = None
     at = start
     for _ in range(3):
-        m = LABEL.match(text, at, end)
-        if m is None or m.end() == at:
+        if text[at : at + 3].lower() not in _HEADS and text[at : at + 1] not in "©(":
             break
-        label = _label(m, start) if label is None else _further(label, m)
+        m = _LABEL.match(text, at, end)
+        if m is None:
+            break
         at = m.end()
+        status = _status(m) if label is None else label.status + _status(m)
+        label = Label(start, at, _hint(m), status, sign=bool(m["sign"]))
     return label
 
 
-def label_of(m: regex.Match[str], text: str, end: int) -> Label:
-    """Read a label found by search, and those right behind it."""
-    label = _label(m, m.start())
-    further = read_label(text, m.end(), end)
-    if further is None:
-        return label
-    return further._replace(start=label.start, status=label.status + further.status)
-
-
-def _label(m: regex.Match[str], start: int) -> Label:
+def _hint(m: regex.Match[str]) -> Hint:
+    """Tell what a label makes of the words behind it."""
     if m["sign"]:
-        hint = Hint.MAKER
-    elif m["giver"] or (m["noun"] and m["noun"].lower() in {"source", "map", "chart"}):
-        hint = Hint.GIVER
-    elif m["by"]:
-        hint = Hint.LABELS if m["plural"] else Hint.MAKER
-    else:
-        hint = Hint.LABELS if m["plural"] else Hint.LABEL
-    return Label(start, m.end(), hint, _status(m), bool(m["sign"]))
-
-
-def _further(label: Label, m: regex.Match[str]) -> Label:
-    more = _label(m, label.start)
-    return more._replace(status=label.status + more.status)
+        return Hint.MAKER
+    if m["giver"] or m["noun"].lower() in {"source", "map", "chart"}:
+        return Hint.GIVER
+    if m["plural"]:
+        return Hint.LABELS
+    return Hint.MAKER if m["by"] else Hint.LABEL
 
 
 def _status(m: regex.Match[str]) -> tuple[Status, ...]:
     """Read the status a label states."""
-    kept = (m["kept"] or m["giver"] or "").lower()
-    noun = (m["noun"] or "").lower()
-    if noun.startswith("screen"):
-        return ("screengrab",)
-    if kept.startswith(("courtesy", "care")):
-        return ("courtesy",)
-    if kept.startswith(("file", "library")):
-        return ("file",)
-    if kept.startswith("handout"):
-        return ("handout",)
-    if kept.startswith("stock"):
-        return ("stock",)
-    if kept.startswith("staff"):
-        return ("staff",)
-    if kept.startswith("contributed"):
-        return ("contributor",)
-    return ("supplied",) if kept else ()
+    for group in ("kept", "giver", "noun"):
+        word = (m[group] or "").lower()
+        status = _KEPT.get(word.partition(" ")[0].partition("-")[0])
+        if word.startswith("screen"):
+            status = "screengrab"
+        if status is not None:
+            return (status,)
+    return ()

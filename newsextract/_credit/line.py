@@ -5,6 +5,8 @@ from .find import find_credit
 from .parties import read_parties
 from .shapes import CreditMatch, Hint
 
+_BYLINE = ("By ", "by ", "BY ")
+
 
 def read_credit_line(text: str, start: int, end: int) -> CreditMatch | None:
     """Read a line that is a credit alone ("Photo: X Y", "X Y | Getty Images").
@@ -21,7 +23,7 @@ def read_credit_line(text: str, start: int, end: int) -> CreditMatch | None:
         lone = found.form == "bracket" and found.outer_start + 1 == found.start
         strong = found.strong and not (lone and words < 2 and not found.photographers)
         return found._replace(form="line", strong=strong)
-    if text.startswith(("By ", "by ", "BY "), start):
+    if text.startswith(_BYLINE, start):
         return None
     parties = read_parties(text, start, end, Hint.NONE)
     if parties is None:

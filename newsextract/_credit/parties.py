@@ -1,5 +1,6 @@
 """The words of a credit, without bracket and label, read into the parties they name."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import regex
@@ -12,10 +13,11 @@ from .shapes import Hint, Parties, PartyMatch
 _HARD = regex.compile(
     r"""
     (?<!\s) \s* (?:
-        (?P<slash> [/|;•·] (?: \s* (?:via|for) (?=\s) )? )              # X Y/PAPER
-      | (?P<stop> \. \s+ (?= Courtesy | Handout | Provided | Via ) )    # … . Courtesy of
-      | (?P<comma> , \s+ (?! (?:[JS]r|I{2,3}|Inc|Ltd|LLC|Co|Corp)\b ) ) # X Y, AP
-      | \s (?P<via> via | through | [-–—]{1,2} ) \s                     # X Y via PAPER
+        (?P<slash> [/|;•·] )                                      # X Y/PAPER
+        (?P<over> \s* (?:via|for) (?=\s) )?                       # X Y/via PAPER
+      | (?P<stop> \. \s+ ) (?= Courtesy | Handout | Provided | Via )
+      | (?P<comma> , \s+ ) (?! (?:[JS]r|I{2,3}|Inc|Ltd|LLC|Co|Corp)\b )   # X Y, AP
+      | \s (?P<via> via | through | [-–—]{1,2} ) \s               # X Y via PAPER
     ) \s*
     """,
     regex.VERBOSE | regex.IGNORECASE,
@@ -24,19 +26,18 @@ _HARD = regex.compile(
 # X Y via Z          via
 # not: JPL-Caltech   the hyphen has no spaces
 
-_SOFT = regex.compile(r"\s+(?P<word>for|and|&|on|from)\s+", regex.IGNORECASE)
+_SOFT = regex.compile(r"(?<!\s)\s+(?P<word>for|and|&|on|from)\s+", regex.IGNORECASE)
 # X Y for PAPER · X Y and Z W · X on PLATFORM
 
 _MADE_BY = regex.compile(
     r"""
-    (?P<left> \S .{0,40}? )
-    (?: \s+ (?: photo | video | picture | image | graphic | illustration )s? )?
-    \s+ by \s+ (?P<right> .{2,60} )
+    (?: (?<!\s) \s+ (?: photo | video | picture | image | graphic | illustration )s? )?
+    (?<!\s) \s+ by \s+
     """,
-    regex.VERBOSE | regex.IGNORECASE | regex.DOTALL,
+    regex.VERBOSE | regex.IGNORECASE,
 )
-# AP Video by X Y            left=AP right=X Y
-# Staff photo by X Y         left=Staff right=X Y
+# AP Video by X Y            left: AP, right: X Y
+# Staff photo by X Y         left: Staff, right: X Y
 
 _LEADING = regex.compile(
     r"""
@@ -66,6 +67,10 @@ _TRAILING = regex.compile(
 )
 # Reuters file · PTI File Photo · X Y photo
 
+_LONGEST = 200
+_BEHIND = frozenset({"via", "for", "on", "from", "given"})
+"""Joints that a body follows, not a maker."""
+
 
 class _Item(NamedTuple):
     """A piece, and the joint before it."""
@@ -83,87 +88,103 @@ def read_parties(text: str, start: int, end: int, hint: Hint) -> Parties | None:
         end: One past the last character before the closing bracket.
         hint: What stands before.
     """
-    if not 0 < end - start <= 200:
+    if not 0 < end - start <= _LONGEST:
         return None
+    labelled = hint is not Hint.NONE and hint is not Hint.BRACKET
     items: list[_Item] = []
     begin, joint = start, ""
     for m in _HARD.finditer(text, start, end):
-        if not _take(text, begin, m.start(), joint, hint, items):
+        found = _read_between(text, begin, m.start(), joint, labelled=labelled)
+        if found is None:
             return None
+        items += found
         begin = m.end()
-        joint = m.lastgroup or ""
-        if joint == "slash" and m["slash"].lower().endswith("via"):
-            joint = "via"
-    if not _take(text, begin, end, joint, hint, items):
+        joint = "via" if m["over"] or m["via"] else "comma" if m["comma"] else "slash"
+    found = _read_between(text, begin, end, joint, labelled=labelled)
+    if found is None:
         return None
-    return _settle(items, hint)
+    return _settle(items + found, hint)
 
 
-def _take(
-    text: str, start: int, end: int, joint: str, hint: Hint, items: list[_Item]
-) -> bool:
-    """Add what lies between two joints; False where it is no name."""
+def _read_between(
+    text: str, start: int, end: int, joint: str, *, labelled: bool
+) -> list[_Item] | None:
+    """Read what lies between two joints; None where it is no name."""
     start, end = trim(text, start, end)
     if start == end:
-        return True
-    labelled = hint not in {Hint.NONE, Hint.BRACKET} or joint in {"via"}
-    if look_up(text, start, end) is None:
-        m = _LEADING.match(text, start, end)
-        if m is not None:
-            items.append(_status(text, m.start("status"), m.end("status"), joint))
-            return _take(text, m.end(), end, "given", hint, items)
-        made = _MADE_BY.fullmatch(text, start, end)
-        if made is not None:
-            return _take(text, *made.span("left"), joint, hint, items) and _take(
-                text, *made.span("right"), "by", hint, items
-            )
-        trailing = _TRAILING.search(text, max(start, end - 40), end)
-        if trailing is not None:
-            if not _take(text, start, trailing.start(), joint, hint, items):
-                return False
-            if trailing["status"]:
-                items.append(_status(text, *trailing.span("status"), "trailing"))
-            return True
-        if _take_soft(text, start, end, joint, labelled=labelled, items=items):
-            return True
+        return []
+    labelled = labelled or joint in _BEHIND
+    if text.find(" ", start, end) >= 0 and look_up(text[start:end]) is None:
+        for cut in (_lead, _made, _trail, _soft):
+            items = cut(text, start, end, joint, labelled=labelled)
+            if items:
+                return items
     piece = read_piece(text, start, end, labelled=labelled)
-    if piece is None:
-        return False
-    items.append(_Item(piece, joint))
-    return True
+    return None if piece is None else [_Item(piece, joint)]
 
 
-def _status(text: str, start: int, end: int, joint: str) -> _Item:
-    word = squeeze(text, start, end)
-    status: Status = STATUSES.get(word.lower(), "file")
-    return _Item(Piece(start, end, Sort.STATUS, word, status), joint)
+def _lead(
+    text: str, start: int, end: int, joint: str, *, labelled: bool
+) -> list[_Item] | None:
+    """Read "Courtesy of X"."""
+    m = _LEADING.match(text, start, end)
+    if m is None:
+        return None
+    rest = _read_between(text, m.end(), end, "given", labelled=labelled)
+    return rest and [_status(text, *m.span("status"), joint), *rest]
 
 
-def _take_soft(
-    text: str, start: int, end: int, joint: str, *, labelled: bool, items: list[_Item]
-) -> bool:
-    """Add both sides of a joint that may also stand inside one name."""
+def _made(
+    text: str, start: int, end: int, joint: str, *, labelled: bool
+) -> list[_Item] | None:
+    """Read "AP Video by X Y"."""
+    if text.find("by", start, end) < 0:
+        return None
+    m = _MADE_BY.search(text, start, end)
+    if m is None:
+        return None
+    left = _read_between(text, start, m.start(), joint, labelled=labelled)
+    right = _read_between(text, m.end(), end, "by", labelled=labelled)
+    return left and right and left + right
+
+
+def _trail(
+    text: str, start: int, end: int, joint: str, *, labelled: bool
+) -> list[_Item] | None:
+    """Read "Reuters file"."""
+    m = _TRAILING.search(text, max(start, end - 40), end)
+    if m is None:
+        return None
+    items = _read_between(text, start, m.start(), joint, labelled=labelled)
+    if items and m["status"]:
+        items.append(_status(text, *m.span("status"), "trailing"))
+    return items
+
+
+def _soft(
+    text: str, start: int, end: int, joint: str, *, labelled: bool
+) -> list[_Item] | None:
+    """Read a joint that may also stand inside one name."""
     for m in _SOFT.finditer(text, start, end):
         word = m["word"].lower()
         left = read_piece(text, start, m.start(), labelled=True)
         right = read_piece(text, m.end(), end, labelled=labelled)
-        if left is None or right is None:
-            continue
-        if word in {"and", "&"}:
-            fits = left.sort is right.sort is Sort.PERSON or (
-                _ends_a_body(left) and _ends_a_body(right)
-            )
-        elif word == "for":
-            fits = left.sort in {Sort.PERSON, Sort.WORD, Sort.KNOWN}
-        else:
-            fits = right.sort is Sort.KNOWN and (
-                left.sort is Sort.PERSON or (labelled and left.sort is Sort.WORD)
-            )
-        if fits:
-            items.append(_Item(left, joint))
-            items.append(_Item(right, word))
-            return True
-    return False
+        if left and right and _parts(left, word, right, labelled=labelled):
+            return [_Item(left, joint), _Item(right, word)]
+    return None
+
+
+def _parts(left: Piece, word: str, right: Piece, *, labelled: bool) -> bool:
+    """Whether a soft joint parts two names."""
+    if word in {"and", "&"}:
+        return left.sort is right.sort is Sort.PERSON or (
+            _ends_a_body(left) and _ends_a_body(right)
+        )
+    if word == "for":
+        return left.sort in {Sort.PERSON, Sort.WORD, Sort.KNOWN}
+    return right.sort is Sort.KNOWN and (
+        left.sort is Sort.PERSON or (labelled and left.sort is Sort.WORD)
+    )
 
 
 def _ends_a_body(piece: Piece) -> bool:
@@ -172,7 +193,13 @@ def _ends_a_body(piece: Piece) -> bool:
     )
 
 
-def _settle(items: list[_Item], hint: Hint) -> Parties | None:
+def _status(text: str, start: int, end: int, joint: str) -> _Item:
+    word = squeeze(text, start, end)
+    status: Status = STATUSES.get(word.lower(), "file")
+    return _Item(Piece(start, end, Sort.STATUS, word, status), joint)
+
+
+def _settle(items: Sequence[_Item], hint: Hint) -> Parties | None:
     """Give each piece its part; None where nothing is named."""
     photographers: list[PartyMatch] = []
     agencies: list[PartyMatch] = []
@@ -180,58 +207,59 @@ def _settle(items: list[_Item], hint: Hint) -> Parties | None:
     joined = False
     for i, item in enumerate(items):
         piece = item.piece
+        party = PartyMatch(piece.start, piece.end, piece.name)
         if piece.status is not None:
-            if piece.status not in status:
-                status.append(piece.status)
+            status.append(piece.status)
         elif piece.sort is Sort.NOTHING:
-            pass
+            continue
         elif _is_maker(items, i, hint, made=bool(photographers)):
-            photographers.append(PartyMatch(piece.start, piece.end, piece.name))
+            photographers.append(party)
+            joined = joined or bool(agencies)
         else:
-            agencies.append(PartyMatch(piece.start, piece.end, piece.name))
+            agencies.append(party)
             joined = joined or (bool(photographers) and item.joint != "comma")
     if not (photographers or agencies or status):
         return None
-    if agencies and photographers and items[0].piece.sort is Sort.KNOWN:
-        joined = True
     known = any(item.piece.sort is Sort.KNOWN for item in items)
     return Parties(
-        _unique(photographers), _unique(agencies), tuple(status), known, joined
+        unique(photographers),
+        unique(agencies),
+        tuple(dict.fromkeys(status)),
+        known,
+        joined,
     )
 
 
-def _is_maker(items: list[_Item], i: int, hint: Hint, *, made: bool) -> bool:
+def _is_maker(items: Sequence[_Item], i: int, hint: Hint, *, made: bool) -> bool:
     """Whether a piece is the maker, rather than the body behind or the giver."""
-    item = items[i]
-    following = items[i + 1] if i + 1 < len(items) else None
-    if item.joint in {"via", "for", "on", "from"}:
+    piece, joint = items[i]
+    if joint in _BEHIND or (hint is Hint.GIVER and len(items) == 1):
         return False
-    if item.joint == "given" or (hint is Hint.GIVER and i == 0 and following is None):
-        return False
-    if item.piece.sort is Sort.PERSON:
-        if not made or item.joint in {"and", "&"}:
+    if piece.sort is Sort.PERSON:
+        if not made or joint in {"and", "&"}:
             return True
-        return item.joint == "comma" and (
+        return joint == "comma" and (
             hint is Hint.LABELS or _names_a_body(items[i + 1 :])
         )
-    if item.piece.sort is Sort.WORD and not made:
-        if item.joint == "by" or (hint is Hint.MAKER and i == 0):
-            return True
-        return following is not None and (
-            following.joint in {"for", "on"}
-            or (
-                following.joint in {"slash", "via"}
-                and following.piece.sort is Sort.KNOWN
-            )
-        )
-    return False
+    if piece.sort is not Sort.WORD or made:
+        return False
+    if joint == "by" or (hint is Hint.MAKER and i == 0):
+        return True
+    return i + 1 < len(items) and _follows_a_maker(items[i + 1])
 
 
-def _names_a_body(items: list[_Item]) -> bool:
+def _follows_a_maker(item: _Item) -> bool:
+    """Whether what is before this item may be a pen name ("night_owl/Getty Images")."""
+    if item.joint in {"for", "on"}:
+        return True
+    return item.joint in {"slash", "via"} and item.piece.sort is Sort.KNOWN
+
+
+def _names_a_body(items: Sequence[_Item]) -> bool:
     return any(item.piece.sort in {Sort.KNOWN, Sort.BODY} for item in items)
 
 
-def _unique(parties: list[PartyMatch]) -> tuple[PartyMatch, ...]:
+def unique(parties: Sequence[PartyMatch]) -> tuple[PartyMatch, ...]:
     """Drop what is named again."""
     seen: dict[str, PartyMatch] = {}
     for party in parties:

@@ -66,7 +66,8 @@ _BODY = regex.compile(
     )
     (?: \s{1,3}
         (?: [\p{Lu}\p{N}] [\p{L}\p{M}\p{N}.'’&+!-]{0,40}+
-          | of | the | and | for | in | at | de | des | du | la | le | del | y | & | to | on
+          | of | the | and | for | in | at | de | des | du | la | le | del | y | & | to
+          | on
         )
     ){0,9}
     """,
@@ -91,40 +92,41 @@ _LICENCE = regex.compile(
 _HANDLE = regex.compile(r"[\p{L}\p{N}_.@-]{2,40}")
 # ipopba · @night.owl
 
-_ABBREVIATION = regex.compile(r"\p{Lu}{2,6}")
+_LONGEST = 90
+_DANGLING = frozenset({"&", "and", "at", "for", "in", "of", "on", "the", "to"})
+_NUMERALS = frozenset({"II", "III"})
 
 
 def _is_person(text: str, start: int, end: int, words: list[str]) -> bool:
     m = _PERSON.fullmatch(text, start, end)
-    if m is None:
+    if m is None or words[0].lower() == "the":
         return False
     if any(word not in PARTICLES for word in m.captures("particle")):
         return False
     if any(word.strip(".,").lower() in ORGANIZATION_WORDS for word in words):
         return False
-    if words[0].lower() == "the":
-        return False
-    loud = [word.isupper() and len(word.strip(".")) > 1 for word in words]
-    # ABC Kelly, Kent CCC: capitals beside mixed case; JD Vance and all-capital names pass
-    return all(loud) or not any(
-        is_loud and (i > 0 or len(words[i]) > 2) and "." not in words[i]
-        for i, is_loud in enumerate(loud)
-        if words[i] not in {"II", "III"}
+    loud = [i for i, word in enumerate(words) if word.isupper() and _is_whole(word)]
+    # MANDEL NGAN and JD Vance are persons; ABC Kelly and Kent CCC are bodies
+    return len(loud) == len(words) or all(
+        i == 0 and len(words[i]) == 2 for i in loud if words[i] not in _NUMERALS
     )
 
 
+def _is_whole(word: str) -> bool:
+    """Whether a word is more than initials."""
+    return len(word) > 1 and "." not in word
+
+
 def _is_body(text: str, start: int, end: int, words: list[str]) -> bool:
-    if _BODY.fullmatch(text, start, end) is None:
-        return False
-    return words[-1] not in {"of", "the", "and", "for", "in", "at", "&", "to", "on"}
+    return words[-1] not in _DANGLING and (
+        _BODY.fullmatch(text, start, end) is not None
+    )
 
 
-def look_up(text: str, start: int, end: int) -> str | None:
-    """Return the canonical name where the range is an agency of the lexicon."""
-    if end - start > 48:
-        return None
-    name = squeeze(text, start, end).lower().rstrip(".")
-    return AGENCIES.get(name) or AGENCIES.get(name.removeprefix("the "))
+def look_up(name: str) -> str | None:
+    """Return the canonical name of an agency of the lexicon, or None."""
+    key = name.lower().rstrip(".")
+    return AGENCIES.get(key) or AGENCIES.get(key.removeprefix("the "))
 
 
 def read_piece(text: str, start: int, end: int, *, labelled: bool) -> Piece | None:
@@ -137,30 +139,34 @@ def read_piece(text: str, start: int, end: int, *, labelled: bool) -> Piece | No
         labelled: Whether a label vouches for it; then a word in lower case may be part
             of a name ("Hanover Q cells"), and a handle may stand alone.
     """
-    if end - start > 90:
+    if end - start > _LONGEST:
         return None
-    canonical = look_up(text, start, end)
+    name = squeeze(text, start, end)
+    canonical = look_up(name)
     if canonical is not None:
         return Piece(start, end, Sort.KNOWN, canonical)
-    name = squeeze(text, start, end)
     status = STATUSES.get(name.lower().rstrip("."))
     if status is not None:
         return Piece(start, end, Sort.STATUS, name, status)
     if _LICENCE.fullmatch(text, start, end):
         return Piece(start, end, Sort.NOTHING, name)
+    sort = _sort(text, start, end, name, labelled=labelled)
+    return None if sort is None else Piece(start, end, sort, name)
+
+
+def _sort(text: str, start: int, end: int, name: str, *, labelled: bool) -> Sort | None:
+    """Tell a person from a body by form; None where it is neither."""
     words = name.split()
-    if _is_person(text, start, end, words):
-        return Piece(start, end, Sort.PERSON, name)
     if len(words) == 1 and _HANDLE.fullmatch(text, start, end):
-        if _ABBREVIATION.fullmatch(name) or "." in name[1:-1]:
-            return Piece(start, end, Sort.BODY, name)
+        if name.isupper() or "." in name[1:-1]:
+            return Sort.BODY
         if name[0].isupper() or labelled or name[0] == "@":
-            return Piece(start, end, Sort.WORD, name)
+            return Sort.WORD
         return None
-    if _is_body(text, start, end, words):
-        return Piece(start, end, Sort.BODY, name)
-    if labelled and _is_nearly_a_name(words):
-        return Piece(start, end, Sort.BODY, name)
+    if _is_person(text, start, end, words):
+        return Sort.PERSON
+    if _is_body(text, start, end, words) or (labelled and _is_nearly_a_name(words)):
+        return Sort.BODY
     return None
 
 
