@@ -86,11 +86,12 @@ def is_name_of(words: list[str], *, single: bool) -> bool:
     given = 0
     for word, low in zip(words, lowered, strict=True):
         if word[0].islower():
-            if low not in PARTICLES and "-" not in low and "’" not in low:
+            if low not in PARTICLES and word.islower():
                 return False
+            given += not word.islower()
         elif low not in HONORIFICS and low not in SUFFIXES:
             given += 1
-    if given < (1 if single else 2) or words[-1][0].islower():
+    if given < (1 if single else 2) or words[-1].islower():
         return False
     if all(len(low) == 1 for low in lowered):
         return False

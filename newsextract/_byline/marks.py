@@ -36,9 +36,10 @@ FROM = regex.compile(
 TAIL = regex.compile(
     r"""
     (?: (?<! [\p{L}\p{N}] ) | (?<= (?-i:\p{Ll}) ) )
-    (?: (?: (?: first | last ) [ ] )?
+    (?: on [ ] | at [ ] )?
+    (?: (?: (?: first | last ) [ ] )?+
         (?: published | updated | posted | modified | created | issued ) \b
-      | [0-9]{1,4} (?= [\s:./,|-] | st\b | nd\b | rd\b | th\b | [ap]\.?m | [hm]\b
+      | [0-9]{1,4} (?= [\s:./|-] | st\b | nd\b | rd\b | th\b | [ap]\.?m | [hm]\b
                      | mins? | hours? | $ )
       | (?: mon | tues? | wed (?:nes)? | thu (?:rs)? | fri | sat (?:ur)? | sun )
         (?: day )? [ ]? , [ ] (?= (?-i:[\p{Lu}0-9]) )
@@ -78,3 +79,16 @@ JOINT = regex.compile(
 # "A | PAPER"         "|"
 # "A\nand\nB"         "\nand\n"
 # not: "Jean-Loup"    the hyphen has no space behind it
+
+
+SIGNED = regex.compile(
+    r"""
+    \p{Lu} [^\s,|·•/@]{0,24}+ (?: [ \xa0] [\p{L}'’“"(] [^\s,|·•/@]{0,24}+ ){0,5}+
+    (?: , [ ] [\p{Lu}0-9@] | [ ]? [|·•@] | [ ]? / [ ] )
+    """,
+    regex.VERBOSE,
+)
+"""How a byline without "By" begins: a few words, then a mark."""
+# Ann Lee, KXLB            ", K"
+# Ann Lee / KXLB / May 3   " / "
+# not: The river rose, they

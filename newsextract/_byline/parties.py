@@ -18,7 +18,7 @@ from .._lex.titles import (
     PRESS_WORDS,
 )
 from .._names import is_name_of
-from .._text import Range
+from .._text import Range, squeeze
 
 
 class Party(StrEnum):
@@ -55,17 +55,26 @@ _WORD = regex.compile(r"[^\s\u200b]{1,60}+")
 _PREFIXES = frozenset(
     "mc mac de di du la le lo van von fitz al el o st del della ma vander te".split()
 )
+_UNMARKED = regex.compile(r"[^,|·•/(\n]{2,40}+")
 _CAPITAL = regex.compile(r"[\p{Lu}\p{N}(“\"'‘’][^\s]*|of|the|and|for|de|at|on|&")
 _DOMAIN = regex.compile(r"(?i)[\w-]{2,40}+(?:\.[\w-]{1,40}+){1,3}+")
 
 
-def read_piece(text: str, start: int, end: int) -> Piece:
-    """Say what a piece of a byline is; its ends hold no blanks."""
+def read_piece(text: str, start: int, end: int, *, hard: bool) -> Piece:
+    """Say what a piece of a byline is; its ends hold no blanks.
+
+    Args:
+        text: The whole text.
+        start: Where the piece begins.
+        end: Where it ends.
+        hard: Whether a mark like "|" or "/" stands before it: a paper is likelier there
+            than a name with a paper behind it.
+    """
     spans = _words(text, start, end)
     if len(spans) > _LONGEST:
         return Piece(Party.PROSE, start, end)
     whole = is_what(text, spans)
-    if whole in {Party.CAPITALS, Party.ORGANIZATION}:
+    if whole is Party.CAPITALS or (whole is Party.ORGANIZATION and not hard):
         return _split(text, spans) or Piece(whole, start, end)
     return Piece(whole, start, end)
 
@@ -93,12 +102,14 @@ def is_what(text: str, spans: list[Range]) -> Party:
     bare = phrase.removeprefix("the ")
     if phrase in GENERIC_PARTIES:
         return Party.GENERIC
-    if bare in AGENCIES or phrase.removesuffix(" staff") in AGENCIES:
-        return Party.AGENCY
     if BUTTON_WORDS.issuperset(low):
         return Party.BUTTON
+    if bare in AGENCIES or phrase.removesuffix(" staff") in AGENCIES:
+        return Party.AGENCY
+    if len(words) == 1 and _DOMAIN.fullmatch(words[0]) is not None:
+        return Party.ORGANIZATION
     if is_name_of(words, single=True):
-        return Party.PLACE if is_place(phrase) else Party.NAME
+        return Party.NAME
     if is_place(bare):
         return Party.PLACE
     if _is_desk(low):
@@ -115,6 +126,26 @@ def is_what(text: str, spans: list[Range]) -> Party:
 def is_place(phrase: str) -> bool:
     """Say whether a phrase in lower case is a city, state or country."""
     return phrase in CITIES or phrase in STATES or phrase in COUNTRIES
+
+
+def is_known_place(text: str, start: int, end: int) -> bool:
+    """Say whether a known place stands at `start`, up to a comma or mark."""
+    m = _UNMARKED.match(text, start, end)
+    return m is not None and is_place(squeeze(text, *m.span()).lower())
+
+
+def split_job(value: str) -> tuple[str | None, str | None]:
+    """Return the paper and the job of "Granby Post Staff Writer", either may be None."""
+    words = value.split()
+    low = [word.lower() for word in words]
+    if low[-1] not in JOB_WORDS or len(words) < 2:
+        return value, None
+    i = len(words) - 1
+    while i > 0 and low[i - 1] in JOB_QUALIFIERS:
+        i -= 1
+    if i == 0 or (PRESS_WORDS.isdisjoint(low[:i]) and not words[0].isupper()):
+        return None, value
+    return " ".join(words[:i]), " ".join(words[i:])
 
 
 def _is_desk(low: list[str]) -> bool:
@@ -134,31 +165,36 @@ def _is_role(low: list[str]) -> bool:
 def _is_organization(words: list[str], low: list[str]) -> bool:
     if low[0] in {"the", "special"}:
         return len(words) > 1
-    if not words[0][0].isupper() and not _DOMAIN.fullmatch(words[0]):
+    if not words[0][0].isupper():
         return False
     if len(words) == 1:
-        return words[0].isupper() or _DOMAIN.fullmatch(words[0]) is not None
+        return words[0].isupper()
     return not ORGANIZATION_WORDS.isdisjoint(low[1:]) or not PRESS_WORDS.isdisjoint(low)
 
 
 def _split(text: str, spans: list[Range]) -> Piece | None:
-    """Cut a piece into a name and what stands behind it without a mark."""
+    """Cut a piece into a name and what stands behind it without a mark.
+
+    The shortest name is taken behind which a role, paper or button is known as such;
+    where none is, the last word may still be a job ("X Y Highlands reporter").
+    """
     words = [text[a:b] for a, b in spans]
-    for i in range(min(len(words) - 1, 6), 0, -1):
-        if not _is_person(words[:i], single=i < 2):
-            continue
+    names = [i for i in range(1, min(len(words), 7)) if _is_person(words[:i])]
+    for i in names:
         rest = is_what(text, spans[i:])
-        if rest in _BEHIND:
+        if rest in _BEHIND and (i > 1 or rest is not Party.ORGANIZATION):
             return _cut(spans, i, Party.ROLE if rest is Party.DESK else rest)
-        if i == 2 and words[-1].strip(".,").lower() in JOB_WORDS:
-            return _cut(spans, i, Party.ROLE)
+    if words[-1].strip(".,").lower() in JOB_WORDS and len(words) > 2:
+        longer = [i for i in names if i > 1]
+        if longer:
+            return _cut(spans, longer[0], Party.ROLE)
     return None
 
 
-def _is_person(words: list[str], *, single: bool) -> bool:
+def _is_person(words: list[str]) -> bool:
     low = {word.lower() for word in words}
     return (
-        is_name_of(words, single=single)
+        is_name_of(words, single=True)
         and ORGANIZATION_WORDS.isdisjoint(low)
         and PRESS_WORDS.isdisjoint(low)
         and not is_place(" ".join(words).lower())

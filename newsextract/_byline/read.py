@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from .._lex.titles import GENERIC_PARTIES
 from .._names import is_suffix
 from .._text import BLANKS, squeeze, trim
-from .marks import FROM, JOINT, MARK, TAIL
+from .marks import FROM, JOINT, MARK, SIGNED, TAIL
 from .matches import AuthorMatch, BylineMatch
-from .parties import Party, Piece, read_piece
+from .parties import Party, Piece, is_known_place, read_piece, split_job
 
 _LONGEST = 400
 """A longer range is no byline."""
@@ -34,16 +34,13 @@ def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
         m = FROM.match(text, start, end)
         if m is not None:
             return _read(text, start, m.end(), end, "byline.from")
-    if first.isupper() and end - start <= _SIGNED and _has_sign(text, start, end):
+    if first.isupper() and end - start <= _SIGNED and SIGNED.match(text, start, end):
         return _read(text, start, start, end, "byline.signed")
     return None
 
 
 _SIGNED = 160
-
-
-def _has_sign(text: str, start: int, end: int) -> bool:
-    return any(text.find(sign, start, end) >= 0 for sign in ", |·•/@")
+"""Lines without a mark that are longer are no bylines."""
 
 
 def read_bare_byline(text: str, start: int, end: int) -> BylineMatch | None:
@@ -64,6 +61,7 @@ class _Author:
 
     start: int
     end: int
+    single: bool = False
     role: str | None = None
     organization: str | None = None
     email: str | None = None
@@ -80,59 +78,80 @@ class _Reading:
     generic: list[Piece] = field(default_factory=list)
     signs: set[Party] = field(default_factory=set)
     failed: bool = False
+    closed: bool = False
+    """A section or button was named: what follows says nothing of the authors."""
 
     def take(self, joint: str, piece: Piece) -> None:
         """Place one piece; `joint` is the mark or word before it, "" for the first."""
         party = piece.party
-        hard = joint in _HARD
         if joint in {"for", "in"} and self.authors:
             self._take_relation(joint, piece)
-        elif party is Party.NAME and self._may_join(joint):
-            self.authors.append(_Author(piece.start, piece.end))
-            if piece.rest is not None and piece.rest_party is not None:
-                self._describe(piece.rest_party, piece.rest.start, piece.rest.end)
-        elif party in {Party.AGENCY, Party.DESK} and (
-            not self.authors or joint in {"and", "with", "&"}
-        ):
-            self.authors.append(_Author(piece.start, piece.end))
+        elif party is Party.NAME:
+            self._take_name(joint, piece)
         elif party is Party.GENERIC:
             self.generic.append(piece)
-        elif party is Party.ORGANIZATION and not self.authors:
+        elif not self.authors:
+            self._take_first(piece)
+        elif party in {Party.AGENCY, Party.DESK} and joint in {"and", "with", "&"}:
             self.authors.append(_Author(piece.start, piece.end))
-            self.signs.add(Party.DESK)
-        elif self.authors and party not in {Party.PROSE, Party.NAME}:
-            self._describe(party, piece.start, piece.end)
-        elif not (hard and self.authors):
+        elif party is not Party.PROSE:
+            self.describe(party, piece.start, piece.end)
+        elif joint not in _HARD:
             self.failed = True
 
-    def _may_join(self, joint: str) -> bool:
-        return joint not in _HARD or (joint == "/" and not self.signs)
+    def _take_first(self, piece: Piece) -> None:
+        """Take what is no name in the place of the first author: an agency or desk."""
+        if piece.party in {Party.AGENCY, Party.DESK, Party.ORGANIZATION}:
+            self.authors.append(_Author(piece.start, piece.end))
+        else:
+            self.failed = True
+
+    def _take_name(self, joint: str, piece: Piece) -> None:
+        words = self.text[piece.start : piece.end].split()
+        single = len(words) == 1
+        if not self.authors or (joint not in _HARD and not single) or joint == ";":
+            self.authors.append(_Author(piece.start, piece.end, single=single))
+        elif joint == "/" and not single and not self.signs:
+            self.authors.append(_Author(piece.start, piece.end))
+        elif single and joint not in {"and", "&", "with"}:
+            self.describe(Party.CAPITALS, piece.start, piece.end)
+        elif single:
+            self.failed = True
+        if piece.rest is not None and piece.rest_party is not None:
+            self.describe(piece.rest_party, piece.rest.start, piece.rest.end)
 
     def _take_relation(self, joint: str, piece: Piece) -> None:
         if piece.party is Party.PROSE:
             self.failed = True
         elif joint == "for":
-            self._describe(Party.ORGANIZATION, piece.start, piece.end)
+            self.describe(Party.ORGANIZATION, piece.start, piece.end)
         else:
-            self._describe(Party.PLACE, piece.start, piece.end)
+            self.describe(Party.PLACE, piece.start, piece.end)
 
-    def _describe(self, party: Party, start: int, end: int) -> None:
+    def describe(self, party: Party, start: int, end: int) -> None:
         """Give the authors read so far what a piece says of them."""
+        self.signs.add(party)
+        if self.closed or party is Party.BUTTON:
+            return
         value = squeeze(self.text, start, end)
         last = self.authors[-1]
         if party in {Party.ROLE, Party.DESK}:
-            plural = value.endswith("s") and len(self.authors) > 1
-            for author in self.authors if plural else [last]:
-                author.role = author.role or value
-        elif party in {Party.AGENCY, Party.ORGANIZATION, Party.CAPITALS}:
-            for author in self.authors:
-                author.organization = author.organization or _client(value)
+            self._employ(value)
         elif party is Party.PLACE:
-            if last.location is not None and last.location != value:
-                last.location = f"{last.location}, {value}"
-            else:
-                last.location = value
-        self.signs.add(party)
+            known = last.location
+            last.location = value if known is None else f"{known}, {value}"
+        else:
+            organization, role = split_job(_client(value))
+            if role is not None:
+                self._employ(role)
+            for author in self.authors:
+                author.organization = author.organization or organization
+
+    def _employ(self, role: str) -> None:
+        """Give a role to the last author, in the plural to all."""
+        plural = role.endswith("s") and len(self.authors) > 1
+        for author in self.authors if plural else self.authors[-1:]:
+            author.role = author.role or role
 
 
 def _client(value: str) -> str:
@@ -152,12 +171,18 @@ def _read(text: str, start: int, at: int, end: int, rule: str) -> BylineMatch | 
     reading = _Reading(text)
     joint = ""
     for m in JOINT.finditer(text, at, stop):
-        if is_suffix(text, m.end(), stop) and m[0].strip() == ",":
+        mark = m[0].strip(BLANKS)
+        if mark == "," and is_suffix(text, m.end(), stop):
             continue
+        if mark.lower() == "in" and joint == "," and m.start() <= at:
+            reading.closed = not is_known_place(text, m.end(), stop)
         _take(reading, joint, at, m.start())
-        if m["email"] is not None or m["handle"] is not None:
-            _contact(reading, m["email"], m["handle"])
-        joint = m[0].strip(BLANKS + ",").lower() or (m[0].strip(BLANKS) or "\n")
+        if reading.authors and (m["email"] or m["handle"]):
+            last = reading.authors[-1]
+            last.email = last.email or m["email"]
+            last.handle = last.handle or m["handle"]
+            reading.signs.add(Party.BUTTON)
+        joint = mark.strip("," + BLANKS).lower() or mark or "\n"
         at = m.end()
     _take(reading, joint, at, stop)
     return _finish(reading, start, end, rule, timed=tail is not None)
@@ -166,15 +191,8 @@ def _read(text: str, start: int, at: int, end: int, rule: str) -> BylineMatch | 
 def _take(reading: _Reading, joint: str, start: int, end: int) -> None:
     start, end = trim(reading.text, start, end)
     if start < end and not reading.failed:
-        reading.take(joint, read_piece(reading.text, start, end))
-
-
-def _contact(reading: _Reading, email: str | None, handle: str | None) -> None:
-    if reading.authors:
-        last = reading.authors[-1]
-        last.email = last.email or email
-        last.handle = last.handle or handle
-        reading.signs.add(Party.BUTTON)
+        hard = joint in _HARD
+        reading.take(joint, read_piece(reading.text, start, end, hard=hard))
 
 
 def _whole(
@@ -193,30 +211,48 @@ def _finish(
     if not reading.authors and reading.generic and rule != "byline.signed":
         piece = reading.generic[0]
         reading.authors.append(_Author(piece.start, piece.end))
-    if not reading.authors or (rule == "byline.signed" and not _is_signed(reading, timed)):
+    authors = reading.authors
+    if not authors or (len(authors) > 1 and any(a.single for a in authors)):
+        return None
+    if rule == "byline.signed" and not _is_signed(reading, timed=timed):
+        return None
+    if rule == "byline.bare" and authors[0].single:
         return None
     text = reading.text
-    authors = tuple(
-        AuthorMatch(
-            a.start,
-            a.end,
-            squeeze(text, a.start, a.end),
-            a.role,
-            a.organization,
-            a.email,
-            a.handle,
-            a.location,
-        )
-        for a in reading.authors
+    return BylineMatch(
+        start,
+        end,
+        tuple(
+            AuthorMatch(
+                a.start,
+                a.end,
+                squeeze(text, a.start, a.end),
+                a.role,
+                a.organization,
+                a.email,
+                a.handle,
+                a.location,
+            )
+            for a in authors
+        ),
+        rule,
     )
-    return BylineMatch(start, end, authors, rule)
 
 
-def _is_signed(reading: _Reading, timed: bool) -> bool:
-    """Say whether a line without "By" shows that it is a byline."""
-    if (
-        Party.DESK in reading.signs
-        or reading.text[reading.authors[-1].end :][:1] == "."
-    ):
-        return False
-    return Party.AGENCY in reading.signs or (timed and bool(reading.signs))
+def _is_signed(reading: _Reading, *, timed: bool) -> bool:
+    """Say whether a line without "By" shows that it is a byline.
+
+    An agency behind the name does ("X Y, CNN"), or a time behind a name and a mark
+    ("X Y / AGENCY / date").
+    """
+    first = reading.authors[0]
+    behind = reading.text[first.end : first.end + 3].lstrip(BLANKS)[:1]
+    marked = behind in _MARKS
+    if timed and marked:
+        return not first.single or reading.text[first.start : first.end].isupper()
+    if Party.AGENCY in reading.signs:
+        return not first.single
+    return marked and Party.ORGANIZATION in reading.signs and not first.single
+
+
+_MARKS = frozenset("|/·•")
