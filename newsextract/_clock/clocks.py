@@ -9,8 +9,9 @@ from .._lex.zones import AMBIGUOUS, NAMES, OFFSETS, SEASONAL, SMALL
 from .pieces import SPACE, Piece, Slot
 
 _HALF: Final = rf"""
-    {SPACE}{{0,2}} [.]? (?P<half> [AaPp] ) {SPACE}? \.? {SPACE}? [Mm]
-    (?! [a-z] ) (?! (?<= M ) [A-Z]{{2}} ) (?: {SPACE}? \. (?! [A-Za-z0-9] ) )?
+    {SPACE}{{0,2}} [.]? (?P<half> [AaPp] )
+    (?: {SPACE}? \. {SPACE}? [Mm] (?! [a-z] ) (?: {SPACE}? \. )? | {SPACE}? [Mm] )
+    (?! [a-z] ) (?! (?<= M ) [A-Z]{{2}} )
 """
 # " p.m.", "PM", " p . m ."
 # not: "5 amnesty", "5 AMERICANS"
@@ -41,6 +42,20 @@ _FOUR = regex.compile(
     rf"(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])(?={SPACE}?(?:[A-Z]{{1,4}}\b|h(?:ou)?rs\b))"
 )
 # 1446 GMT            hour=14  minute=46
+
+_BASIC = regex.compile(
+    r"(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])(?P<second>[0-5][0-9])?(?![0-9])"
+)
+# T232500Z            hour=23  minute=25  second=00; only behind the T of a date
+
+_LOOSE_END = regex.compile(
+    rf"{SPACE}?[-–—]{SPACE}?(?:1[0-2]|[1-9])(?![0-9:.,%/]|{SPACE}?[A-Z])"
+)
+# "-3" of "8am-3"
+
+_UNTIL = regex.compile(
+    rf"{SPACE}?[-–—]{SPACE}?|{SPACE}(?:to|until|till|through|and){SPACE}"
+)
 
 _HOURS = regex.compile(rf"{SPACE}?h(?:ou)?rs\b")
 
@@ -96,7 +111,7 @@ _NAMED = regex.compile(
 
 _SECOND_ZONE = regex.compile(
     rf"""
-    {SPACE}? [(/|,;] {SPACE}?
+    (?: {SPACE}? [(/|,;] | {SPACE} [-–—] ) {SPACE}?
     (?: [0-9]{{1,2}} (?: [:.] [0-5][0-9] )? | [0-2][0-9][0-5][0-9] )
     (?: {SPACE}? [AaPp]\.?[Mm]\.? )?
     {SPACE}? (?P<zone> [A-Z]{{2,5}} ) \b \)?
@@ -118,8 +133,12 @@ def read_clock(
     `joined` says that other parts of a time stand before it; a bare 12:15 needs that, a
     preposition, or to be all there is.
     """
-    if not text[at].isdigit():
-        return None
+    if text[at - 1 : at] == "T" and joined:
+        m = _BASIC.match(text, at, end)
+        if m is not None:
+            piece = _with_zone(text, m.end(), end, at, int(m["hour"]), int(m["minute"]))
+            second = int(m["second"]) if m["second"] else None
+            return piece._replace(parts=piece.parts._replace(second=second))
     noon = _NOON.match(text, at, end)
     if noon is not None:
         return read_noon(text, at, end)
@@ -141,6 +160,7 @@ def read_clock(
             return None
         hour = _hour(int(m["hour"]), m["half"])
         return Piece(at, m.end(), Parts(hour=hour), Slot.CLOCK, "clock")
+    piece = _through(text, piece, end, page=page)
     if m["half"] or piece.parts.zone or joined:
         loose = m["mark"] == "." and not (m["half"] or piece.parts.zone)
         return None if loose and not page else piece
@@ -176,7 +196,28 @@ def _read_shaped(
     second = int(m["second"]) if m["second"] else None
     stop = m.end()
     piece = _with_zone(text, stop, end, at, hour, int(minute) if minute else None)
-    return piece._replace(parts=piece.parts._replace(second=second))
+    return piece._replace(
+        parts=piece.parts._replace(second=second),
+        rule="clock of 12 hours" if half else "clock",
+    )
+
+
+def _through(text: str, piece: Piece, end: int, *, page: bool) -> Piece:
+    """Take in the later of two clocks: "10AM - 1:30PM", "8am-3"."""
+    m = _UNTIL.match(text, piece.end, end)
+    if m is None or m.end() >= end or not "0" <= text[m.end()] <= "9":
+        return piece
+    later = _CLOCK.match(text, m.end(), end)
+    shaped = _read_shaped(text, later, m.end(), end) if later else None
+    if shaped is not None and later is not None and (later["mark"] == ":" or later["half"]):
+        parts = piece.parts
+        if parts.zone is None:
+            parts = parts._replace(zone=shaped.parts.zone, offset=shaped.parts.offset)
+        return piece._replace(end=shaped.end, parts=parts)
+    loose = _LOOSE_END.match(text, piece.end, end)
+    if loose is not None and piece.rule == "clock of 12 hours" and page:
+        return piece._replace(end=loose.end())
+    return piece
 
 
 def _hour(hour: int, half: str | None) -> int:

@@ -63,7 +63,8 @@ _DAY_FIRST = regex.compile(
     (?P<day> [0-9]{{1,2}} ) (?P<ordinal> {_ORDINAL} )? \.?
     (?: {SPACE}? [-–—] {SPACE}? (?P<until> [0-9]{{1,2}} ) {_ORDINAL}? \.? )?
     (?: {SPACE}{{0,3}} [-/.]? {SPACE}? (?: day{SPACE} )? (?: of{SPACE} )? )
-    (?P<month> [A-Z]?[a-z]{{2,8}} | [A-Z]{{3,9}} ) (?! [a-z] ) \.?
+    (?P<month> [A-Z]?[a-z]{{2,8}} | [A-Z]{{3,9}} ) (?! [a-z] )
+    (?: \. (?! {SPACE}? [A-Z] | \s? $ ) )?
     (?: (?P<tight> [-/.]? ) ,? (?P<glued> [0-9]{{4}} ) (?! [0-9] ) | {_YEAR} )?
     """,
     regex.VERBOSE,
@@ -77,8 +78,8 @@ _YEAR_MONTH = regex.compile(
     (?P<year> (?: 1[4-9] | 20 ) [0-9]{{2}} )
     (?P<gap> [-/.] | {SPACE}? ,? {SPACE} )
     (?: (?P<early> [0-9]{{1,2}} ) / )?
-    (?P<month> [A-Za-z]{{3,9}} ) (?! [A-Za-z] ) \.?
-    (?: (?: [-/.] | {SPACE}{{1,2}} ) (?P<day> [0-9]{{1,2}} ) (?! [0-9:] ) )?
+    (?P<month> [A-Za-z]{{3,9}} ) (?! [A-Za-z] )
+    (?: \.? (?: [-/.] | {SPACE}{{1,2}} ) (?P<day> [0-9]{{1,2}} ) (?! [0-9:] ) )?
     """,
     regex.VERBOSE,
 )

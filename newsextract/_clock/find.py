@@ -7,6 +7,7 @@ import regex
 from .._calendar import Parts
 from .join import read_time
 from .pieces import SPACE, Piece, Slot
+from .relative import read_standing
 from .triggers import find_in_line, find_in_prose
 
 _LABELS: Final = {
@@ -73,6 +74,10 @@ def find_times(
     `running` is for prose: words are not taken apart, and what is as often no time
     ("may", "12:38", "4.34") is left out.
     """
+    if not running:
+        standing = read_standing(text, start, end)
+        if standing is not None:
+            return (_labelled(text, standing, start, end),)
     triggers = (find_in_prose if running else find_in_line)(text, start, end)
     found: list[TimeMatch] = []
     cursor = start
@@ -80,7 +85,7 @@ def find_times(
         if at < cursor:
             continue
         piece = read_time(text, at, cursor, end, page=not running)
-        if piece is None:
+        if piece is None or piece.rule == "before":
             continue
         found.append(_labelled(text, piece, cursor, end))
         cursor = piece.end

@@ -18,9 +18,8 @@ from .pieces import SPACE, Piece, Slot
 
 _AMOUNT = regex.compile(
     rf"""
-    (?<! [A-Za-z0-9.,] )
-    (?: (?P<number> [0-9]{{1,6}} (?: [.,][0-9]{{1,2}} )? )
-      | (?P<word> [A-Za-z]{{1,9}} (?: -[a-z]{{3,5}} )? ) (?: {SPACE} of )?
+    (?: (?<! [0-9.,] ) (?P<number> [0-9]{{1,6}} (?: [.,][0-9]{{1,2}} )? )
+      | (?<! [A-Za-z0-9] ) (?P<word> [A-Za-z]{{1,9}} (?: -[a-z]{{3,5}} )? ) (?: {SPACE} of )?
     )
     (?P<half> {SPACE}? an (?= {SPACE} hour ) )?
     {SPACE}{{0,2}} (?P<unit> [A-Za-z]{{1,10}} ) \.? (?! [A-Za-z] )
@@ -36,6 +35,29 @@ _VAGUE: Final = {"few": 3.0, "half": 0.5}
 _SHORT: Final = {"d", "h", "m", "s", "w", "y", "mo", "mos"}
 _LEAD = regex.compile(rf"\b(?:a|about|over|almost|nearly|some|just){SPACE}$", regex.IGNORECASE)
 _NOW = regex.compile(rf"{SPACE}now\b")
+_STANDING = regex.compile(
+    rf"(?P<number>[0-9]{{1,2}}){SPACE}?(?P<unit>h|hrs?|hours?|d|days?)", regex.IGNORECASE
+)
+# 7 hours             number=7  unit=hours; only where it is all there is
+
+
+def read_now(text: str, start: int, at: int, end: int) -> Piece | None:
+    """Read the "now" at `at` that ends a range, with "just" before it."""
+    begin = at - 5 if text[at - 5 : at - 1].lower() == "just" else at
+    begin = at - 6 if text[at - 6 : at - 1].lower() == "right" else begin
+    stop = at + 3
+    if begin < start or text[stop:end].strip(" .\t\xa0"):
+        return None
+    return Piece(begin, stop, Parts(now=True), Slot.AGO, "now")
+
+
+def read_standing(text: str, start: int, end: int) -> Piece | None:
+    """Read a range that is nothing but "7 hours": so long ago."""
+    m = _STANDING.fullmatch(text, start, end)
+    if m is None:
+        return None
+    amount = Amount(float(m["number"]), UNITS[m["unit"].lower()])
+    return Piece(start, end, Parts(amounts=(amount,)), Slot.AGO, "standing")
 
 
 class _Counted(NamedTuple):

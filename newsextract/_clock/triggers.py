@@ -18,6 +18,7 @@ _WORDS: Final = frozenset(
         "day",
         "from",
         "last",
+        "mid",
         "midday",
         "midnight",
         "next",
