@@ -3,18 +3,56 @@
 from typing import Final
 
 from .._blocks.kinds import Block, Kind, Zone
-from .._counts import CounterMatch, find_counters_beside, read_counters
+from .._counts import CounterMatch, find_counters_beside, read_counter, read_counters
 
-_SHARED: Final = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.FIELD, Kind.FURNITURE})
+_WIDGETS: Final = frozenset({Kind.COUNTER, Kind.FURNITURE})
+"""Blocks that may be a counter, or half of one."""
+
+_SHARED: Final = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.FIELD})
 """Blocks in which a counter may stand beside other things."""
+
+_PAIR_LIMIT: Final = 40
 
 
 def find_counters(text: str, blocks: tuple[Block, ...]) -> tuple[CounterMatch, ...]:
-    """Return the counters of the page, in order."""
+    """Return the counters of the page, in order.
+
+    A number alone counts where the blocks say so, or beside its label on the next
+    line ("Shares", "89").
+    """
     found: list[CounterMatch] = []
+    before: Block | None = None
     for block in blocks:
-        if block.kind is Kind.COUNTER:
-            found.extend(read_counters(text, block.inner_start, block.inner_end))
+        if block.kind in _WIDGETS:
+            pair = None if before is None else _read_pair(text, before, block)
+            if pair is not None:
+                if found and found[-1].start >= pair.start:
+                    found.pop()
+                found.append(pair)
+                before = None
+                continue
+            found.extend(_read_alone(text, block))
         elif block.kind in _SHARED and block.zone is Zone.HEAD:
             found.extend(find_counters_beside(text, block.inner_start, block.inner_end))
+        if block.kind is not Kind.BLANK:
+            before = block if block.kind in _WIDGETS else None
     return tuple(found)
+
+
+def _read_pair(text: str, before: Block, block: Block) -> CounterMatch | None:
+    """Read a label and a number on two lines, in either order, or return None."""
+    start, end = before.inner_start, block.inner_end
+    if end - start > _PAIR_LIMIT or not (
+        text[start].isdigit() != text[block.inner_start].isdigit()
+    ):
+        return None
+    return read_counter(text, start, end)
+
+
+def _read_alone(text: str, block: Block) -> tuple[CounterMatch, ...]:
+    found = read_counters(text, block.inner_start, block.inner_end)
+    if block.kind is Kind.COUNTER:
+        return found
+    if not found and block.zone is Zone.HEAD:
+        return find_counters_beside(text, block.inner_start, block.inner_end)
+    return tuple(match for match in found if match.kind != "unknown")
