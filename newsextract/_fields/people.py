@@ -7,7 +7,9 @@ import regex
 
 from .._blocks.kinds import Block, Kind
 from .._lex.cues import FRAMING_VERBS, SPEECH_VERBS
+from .._lex.cities import CITIES
 from .._lex.grammar import OPENING_WORDS
+from .._lex.places import COUNTRIES, STATES
 from .._lex.roles import HONORIFICS, NOT_NAMES, ROLES, STYLES
 
 _WORD: Final = (
@@ -32,7 +34,8 @@ _AGE = regex.compile(r",\s(?P<age>[0-9]{1,3})(?=[\s,.;–—-])")
 
 _APPOSITIVE = regex.compile(
     r"""
-    ,\s (?P<description> (?!who\b|which\b|and\b|but\b) [\p{Ll}\p{Lu}0-9]
+    ,\s (?P<description>
+        (?: (?: an? | the | his | her | its | their | one ) \s | (?:[\w’'-]+ \s){0,3}? (?=\p{Ll}) )
         [^,.;:()“”"\n—–]{2,120}? )
     (?= [,.;—–] | \s who\b | \s that\b )
     """,
@@ -41,6 +44,7 @@ _APPOSITIVE = regex.compile(
 # Ole Berg, a former baker who left,  description=a former baker
 # not: Ole Berg, who left,            a clause, no noun
 
+_PLACES: Final = CITIES | COUNTRIES | STATES
 _SUFFIXES: Final = frozenset({"ii", "iii", "iv", "jr", "sr"})
 _MOST: Final = 6
 """People remembered under one short form; with more of them it tells nothing."""
@@ -158,13 +162,15 @@ def _read_run(
     pronoun = next((HONORIFICS[word] for word in title if HONORIFICS.get(word)), "")
     if len(words) < 2 and not style:
         if pronoun:
-            register.forms.setdefault(words[0], pronoun)
+            known = register.forms.setdefault(words[0], pronoun)
+            if known != pronoun:
+                register.forms[words[0]] = ""
         return
     if style:
         first -= 1
         words = lows[first:]
         pronoun = STYLES[words[0]]
-    if any(word in NOT_NAMES for word in words) or words[-1] in ROLES:
+    if any(word in NOT_NAMES for word in words) or " ".join(words) in _PLACES:
         return
     last, at = run[-1]
     stop = at + len(last)
@@ -211,8 +217,8 @@ def _read_person(
         description = " ".join(m["description"].split())
     if description is None:
         description = _role_before(text, run[0][1], start)
-    if not pronoun and description is not None:
-        pronoun = _pronoun_of(description)
+    if not pronoun:
+        pronoun = _pronoun_of(description or "") or _kin_before(text, run[0][1])
     return Person(
         name=" ".join(text[start:stop].split()),
         start=start,
@@ -236,6 +242,15 @@ def _pronoun_of(phrase: str) -> str:
         if pronoun:
             return pronoun
     return ""
+
+
+def _kin_before(text: str, start: int) -> str:
+    """Return the pronoun that a noun before a comma implies ("her husband, …")."""
+    ahead = text[max(0, start - 30) : start].rstrip()
+    if not ahead.endswith(","):
+        return ""
+    words = ahead[:-1].split()
+    return ROLES.get(words[-1].lower(), "") if words else ""
 
 
 def _role_before(text: str, run_start: int, start: int) -> str | None:

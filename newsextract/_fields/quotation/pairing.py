@@ -29,7 +29,7 @@ def pair_marks(marks: Sequence[Mark], *, reopened: bool) -> Pairing:
     partners, left = _pair_doubles(marks, reopened=reopened)
     pairs: list[tuple[Mark, Mark]] = []
     i = 0
-    while i < len(marks):
+    while i < len(marks) and i != left:
         j = partners.get(i) if not marks[i].single else None
         if j is None and marks[i].single and marks[i].way is Way.OPEN:
             j = _closing_single(marks, i, partners, reopened=reopened)

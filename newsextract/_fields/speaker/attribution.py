@@ -4,8 +4,10 @@ from typing import Final, NamedTuple
 
 from ..._lex.cues import FRAMING_VERBS, NAMING_WORDS, SPEECH_NOUNS, SPEECH_VERBS
 from ..._lex.grammar import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
+from ..._lex.roles import BODIES, DOCUMENTS, ROLES
 from .phrase import (
     PARTICIPLES,
+    PRONOUNS,
     VERBS,
     Phrase,
     first_subject,
@@ -40,6 +42,7 @@ _NOUN_BEFORE: Final = (DETERMINERS | PREPOSITIONS) - {
     "by",
 }
 _ALL: Final = VERBS | PARTICIPLES | SPEECH_NOUNS | {"according"}
+_OWNERS: Final = frozenset({"her", "his", "its", "their"})
 _BREAKS: Final = frozenset(";:—–")
 _LOOK: Final = 80
 
@@ -60,14 +63,32 @@ def find_before(passage: Words, low: int, token: int) -> Attribution | None:
     """
     lows = passage.lows
     stop = max(low, token - _LOOK)
+    fallback: Attribution | None = None
     for i in range(token - 1, stop - 1, -1):
         if passage.words[i] in _BREAKS and i < token - 1:
-            return None
+            break
         if lows[i] in _ALL:
             found = _read_cue(passage, low, i, token)
-            if found is not None:
-                return found
-    return None
+            if found is None:
+                continue
+            if found.speaker is None or _can_speak(passage, found.speaker):
+                return fallback or found if found.speaker is None else found
+            fallback = fallback or found
+    return fallback
+
+
+def _can_speak(passage: Words, phrase: Phrase) -> bool:
+    """Whether a phrase names a person, a body or a paper, rather than a thing."""
+    word, low = passage.words[phrase.head], passage.lows[phrase.head]
+    return (
+        word[0].isupper()
+        or low in PRONOUNS
+        or low in _OWNERS
+        or low in ROLES
+        or low in BODIES
+        or low in DOCUMENTS
+        or low.endswith(("s", "-old", "people", "man", "men", "woman", "women"))
+    )
 
 
 def _read_cue(passage: Words, low: int, i: int, token: int) -> Attribution | None:
@@ -101,19 +122,21 @@ def _owned(passage: Words, low: int, i: int) -> bool:
 
 
 def _is_owner(low: str) -> bool:
-    return low in ("his", "her", "their", "its") or low.endswith(("'s", "’s"))
+    return low in _OWNERS or low.endswith(("'s", "’s"))
 
 
 def _read_owner(passage: Words, low: int, i: int) -> Attribution | None:
     """Read the owner of a noun of saying as its speaker ("his remarks that …")."""
     j = i - 1 if _is_owner(passage.lows[i - 1]) else i - 2
-    if passage.lows[j] in ("his", "her", "their", "its"):
+    if passage.lows[j] in _OWNERS:
         return Attribution(i, i, Phrase(j, j, j), "owner")
     speaker = phrase_back(passage, low, j)
     return None if speaker is None else Attribution(i, i, speaker, "owner")
 
 
-def _read_verb(passage: Words, low: int, i: int, token: int) -> Attribution | None:
+def _read_verb(
+    passage: Words, low: int, i: int, token: int, *, closing: bool = False
+) -> Attribution | None:
     """Read a finite verb with its subject; a noun of the same form gives None."""
     lows, words = passage.lows, passage.words
     j = i - 1
@@ -126,8 +149,11 @@ def _read_verb(passage: Words, low: int, i: int, token: int) -> Attribution | No
         return None
     if before in ("to", "not") or (before in _BEING and lows[i][-3:] != "ing"):
         return _read_passive(passage, low, i, j, token) if before in _BEING else None
+    if lows[i + 1 : i + 2] == ["by"]:
+        return None
     subject = subject_before(passage, low, i)
-    if subject is None and (j < low or words[j] == QUOTED or words[j] in ",—–-"):
+    set_off = j > low and words[j] in ",—–-" and words[j - 1] == QUOTED
+    if subject is None and (j < low or words[j] == QUOTED or set_off or closing):
         subject = subject_after(passage, i + 1, token)
     if subject is None or _is_homograph(passage, low, i, subject):
         return None
@@ -172,7 +198,7 @@ def _read_participle(
         if subject is not None:
             return Attribution(i, i, subject, "participle")
     earlier = find_before(passage, low, i) if i > low else None
-    if earlier is not None and earlier.speaker is not None:
+    if earlier is not None and earlier.speaker is not None and earlier.rule != "owner":
         return Attribution(i, i, earlier.speaker, "participle")
     for k in range(max(low, i - _LOOK), i):
         if words[k] == QUOTED and k + 1 < i and lows[k + 1] in VERBS:
@@ -203,6 +229,8 @@ def find_after(
     i = token + 1
     while i < end and words[i] in ",—–-":
         i += 1
+    if i < end and near and lows[i] in ("and", "but", "while", "when", "with", "or"):
+        return None
     if i < end and lows[i] == "as":
         i += 1
     k = i
@@ -228,7 +256,7 @@ def find_after(
                 return Attribution(k, k + 1, speaker, "according-to")
         if lows[k] not in VERBS:
             continue
-        found = _read_verb(passage, i, k, end)
+        found = _read_verb(passage, i, k, end, closing=closing)
         if found is None or found.speaker is None:
             continue
         if closing and not _closes(passage, found, end):

@@ -7,7 +7,14 @@ from typing import Final, NamedTuple
 
 import regex
 
-from ..._lex.grammar import DETERMINERS, OPENING_WORDS, PREPOSITIONS
+from ..._lex.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    OPENING_WORDS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 from ..._lex.roles import HONORIFICS, NOT_NAMES, ROLES
 from ...models.quotes import Found
 from ..people import Person, Register, name_start
@@ -50,6 +57,7 @@ class Spoken(NamedTuple):
     person: int | None
     name: str
     low: str
+    at: int
 
 
 class Cast:
@@ -93,7 +101,7 @@ class Cast:
         low = speaker.name.lower()
         exact = self._register.find(low.split())
         person = exact[0] if len(exact) == 1 else None
-        spoken = Spoken(person, speaker.name, low)
+        spoken = Spoken(person, speaker.name, low, sentence)
         self.said[sentence] = spoken
         if person is None:
             words = low.replace("’s", "").replace("'s", "").split()
@@ -232,18 +240,20 @@ class Cast:
         """Find the person that sentences before, nearest first, are about."""
         weak: int | None = None
         for passage, start, end in before[:_REACH]:
-            spoken = self.said.get(passage.starts[start])
-            if spoken is not None and (
-                spoken.person is None or self._fits(spoken.person, pronoun)
-            ):
-                if spoken.person is not None or _is_human(spoken.low):
-                    return spoken
             strong, fallback = self._subject_of(passage, start, end, pronoun)
+            spoken = self.said.get(passage.starts[start])
+            leads = passage.words[start] != QUOTED and strong is not None
+            if spoken is not None and not leads and (
+                _is_human(spoken.low)
+                if spoken.person is None
+                else self._fits(spoken.person, pronoun)
+            ):
+                return spoken
             if strong is not None:
-                return Spoken(strong, "", "")
+                return Spoken(strong, "", "", 0)
             if weak is None:
                 weak = fallback
-        return None if weak is None else Spoken(weak, "", "")
+        return None if weak is None else Spoken(weak, "", "", 0)
 
     def _subject_of(
         self, passage: Words, start: int, end: int, pronoun: str
@@ -274,7 +284,7 @@ class Cast:
                 and self._is_person(person, passage, j)
             ):
                 before = lows[i - 1] if i > start else ""
-                if not owned and before not in PREPOSITIONS and before != "and":
+                if not owned and _opens_subject(before):
                     return person, weak
                 if weak is None:
                     weak = person
@@ -287,7 +297,7 @@ class Cast:
         if person.known or i in self._speakers or self._pronoun_of(i):
             return True
         low = passage.lows[after] if after < len(passage.lows) else ""
-        return low in VERBS or low in ("who", "whose")
+        return low in VERBS or low in AUXILIARIES or low in (",", "who", "whose")
 
     def _nearest_body(self, before: Sequence[tuple[Words, int, int]]) -> Spoken | None:
         """Find the body, paper or group that the sentences before are about."""
@@ -308,7 +318,7 @@ class Cast:
                 )
             )
             if len(self._register.find(name.lower().split())) != 1:
-                return Spoken(None, name, name.lower())
+                return Spoken(None, name, name.lower(), 0)
         return None
 
     def _resolve_description(
@@ -316,7 +326,7 @@ class Cast:
     ) -> SpeakerMatch:
         """Settle "the spokesperson", "the 36-year-old", "a teacher"."""
         passage, phrase = mention
-        start, end = passage.starts[phrase.first], passage.ends[phrase.head]
+        start, end = passage.starts[phrase.first], passage.ends[phrase.last]
         name = _unowned(" ".join(self._text[start:end].split()))
         noun = passage.lows[phrase.head]
         m = _YEARS.match(noun)
@@ -331,9 +341,11 @@ class Cast:
             i for i in self._titles.get(noun, ()) if self._register.people[i].start < at
         ]
         person = self._choose(titled, at, "") if titled else None
-        if person is not None:
-            return self._person(mention, person, "description")
         spoken = self._heads.get(noun)
+        if person is not None and (
+            spoken is None or self._last_place(person, at) > spoken.at
+        ):
+            return self._person(mention, person, "description")
         if spoken is not None:
             return self._match(mention, spoken.name, "description")
         if noun in ROLES:
@@ -356,6 +368,19 @@ class Cast:
         start, end = passage.starts[phrase.first], passage.ends[phrase.last]
         printed = " ".join(self._text[start:end].split())
         return SpeakerMatch(name, printed, start, end, None, None, found)
+
+
+def _opens_subject(before: str) -> bool:
+    """Whether a name after this word can be a subject: nothing governs it."""
+    return (
+        not before
+        or not before[0].isalnum()
+        or before in SUBORDINATORS
+        or before in ("and", "but")
+        or before in ADVERBS
+        or before in ROLES
+        or before.split("-", 1)[0] in ROLES
+    )
 
 
 def _unowned(name: str) -> str:

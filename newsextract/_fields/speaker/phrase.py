@@ -16,6 +16,7 @@ from ..._lex.grammar import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
+from ..._lex.roles import PARTIES, ROLES
 from .words import QUOTED, Words
 
 PRONOUNS: Final = frozenset({"he", "she", "they", "it"})
@@ -88,16 +89,54 @@ def subject_before(passage: Words, low: int, verb: int) -> Phrase | None:
     if word in PRONOUNS:
         return Phrase(i, i, i)
     if word in _RELATIVES:
-        if i > low and words[i - 1] == ",":
-            if word == "that":
-                return None
-            return phrase_back(passage, low, i - 2) if i - 2 >= low else None
-        return phrase_back(passage, low, i - 1) if i > low else None
+        return _antecedent(passage, low, i)
     if word == "," or word in _DASHES:
         return _around_aside(passage, low, i)
     if word in _JOINTS:
         return first_subject(passage, low, i)
-    return phrase_back(passage, low, i)
+    phrase = phrase_back(passage, low, i)
+    if phrase is None:
+        return None
+    if _is_tag(passage, phrase.first, phrase.head):
+        named = _named_ahead(passage, low, phrase.first)
+        if named is not None:
+            return named
+    before = lows[phrase.first - 1] if phrase.first > low else ""
+    if before in AUXILIARIES or before == "to":
+        return first_subject(passage, low, phrase.first)
+    return phrase
+
+
+def _antecedent(passage: Words, low: int, i: int) -> Phrase | None:
+    """Read the noun that the relative pronoun at `i` takes up."""
+    if i == low:
+        return None
+    if passage.words[i - 1] != ",":
+        first = _core_back(passage, low, i - 1)
+        return None if first is None else Phrase(first, i - 1, i - 1)
+    if passage.lows[i] == "that" or i - 2 < low:
+        return None
+    return phrase_back(passage, low, i - 2)
+
+
+def _is_tag(passage: Words, first: int, last: int) -> bool:
+    """Whether a piece is a politician's party and state, or an office alone."""
+    words, lows = passage.words, passage.lows
+    if words[last] == "." and last > first:
+        last -= 1
+    if len(words[first]) > 2 and words[first][1] == "-" and words[first][0].isupper():
+        return True
+    return lows[last] in PARTIES or (words[last][0].isupper() and lows[last] in ROLES)
+
+
+def _named_ahead(passage: Words, low: int, i: int) -> Phrase | None:
+    """Read the name that a comma before `i` follows, or None."""
+    if i - 2 < low or passage.words[i - 1] != ",":
+        return None
+    phrase = phrase_back(passage, low, i - 2)
+    if phrase is None or not passage.words[phrase.head][0].isupper():
+        return None
+    return phrase
 
 
 def phrase_back(passage: Words, low: int, i: int) -> Phrase | None:
@@ -121,12 +160,17 @@ def phrase_back(passage: Words, low: int, i: int) -> Phrase | None:
             break
         if lows[at] in _RELATIVES and lows[at] != "that":
             further = _core_back(passage, low, at - 1)
-        elif lows[at] in _LINKS and lows[at - 1] not in VERBS:
+        elif (lows[at] in _LINKS and lows[at - 1] not in VERBS) or (
+            lows[at] in PARTICIPLES
+        ):
             further = _core_back(passage, low, at - 1)
         else:
             break
         if further is None:
             break
+        ahead = lows[further - 1] if further > low else ""
+        if ahead in AUXILIARIES or ahead == "to":
+            return first_subject(passage, low, further) or Phrase(first, head, last)
         first, head = further, at - 1
     return Phrase(first, head, last)
 
@@ -217,7 +261,7 @@ def _around_aside(passage: Words, low: int, comma: int) -> Phrase | None:
     whole: Phrase | None = None
     for first, last in pieces:
         phrase = _piece_subject(passage, first, last)
-        if phrase is None:
+        if phrase is None or _is_tag(passage, phrase.first, phrase.head):
             continue
         if words[phrase.head][0].isupper() and not _begins_aside(lows[first]):
             return phrase
