@@ -104,7 +104,7 @@ def is_what(text: str, spans: list[Range]) -> Party:
         return Party.GENERIC
     if BUTTON_WORDS.issuperset(low):
         return Party.BUTTON
-    if bare in AGENCIES or phrase.removesuffix(" staff") in AGENCIES:
+    if _is_agency(words, bare) or phrase.removesuffix(" staff") in AGENCIES:
         return Party.AGENCY
     if len(words) == 1 and _DOMAIN.fullmatch(words[0]) is not None:
         return Party.ORGANIZATION
@@ -123,6 +123,13 @@ def is_what(text: str, spans: list[Range]) -> Party:
     return Party.CAPITALS if low[-1] in JOB_WORDS else Party.PROSE
 
 
+def _is_agency(words: list[str], bare: str) -> bool:
+    """Say whether words are an agency; a short one must be in capitals ("PA", not "Pa")."""
+    if bare not in AGENCIES:
+        return False
+    return len(bare) > 3 or words[-1].isupper() or words[-1].islower()
+
+
 def is_place(phrase: str) -> bool:
     """Say whether a phrase in lower case is a city, state or country."""
     return phrase in CITIES or phrase in STATES or phrase in COUNTRIES
@@ -132,6 +139,12 @@ def is_known_place(text: str, start: int, end: int) -> bool:
     """Say whether a known place stands at `start`, up to a comma or mark."""
     m = _UNMARKED.match(text, start, end)
     return m is not None and is_place(squeeze(text, *m.span()).lower())
+
+
+def is_press(value: str) -> bool:
+    """Say whether an organisation's name is that of a paper, broadcaster or site."""
+    low = value.lower().split()
+    return not PRESS_WORDS.isdisjoint(low) or _DOMAIN.fullmatch(value) is not None
 
 
 def split_job(value: str) -> tuple[str | None, str | None]:

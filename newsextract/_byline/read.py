@@ -7,7 +7,7 @@ from .._names import is_suffix
 from .._text import BLANKS, squeeze, trim
 from .marks import FROM, JOINT, MARK, SIGNED, TAIL
 from .matches import AuthorMatch, BylineMatch
-from .parties import Party, Piece, is_known_place, read_piece, split_job
+from .parties import Party, Piece, is_known_place, is_press, read_piece, split_job
 
 _LONGEST = 400
 """A longer range is no byline."""
@@ -29,7 +29,9 @@ def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
     if first in "BbAaTtWwSsRrOoIiECcPp":
         m = MARK.match(text, start, end)
         if m is not None:
-            return _read(text, start, m.end(), end, "byline.marked")
+            small = text.startswith("by", start)
+            rule = "byline.marked_small" if small else "byline.marked"
+            return _read(text, start, m.end(), end, rule)
     if first in "Ff":
         m = FROM.match(text, start, end)
         if m is not None:
@@ -101,7 +103,11 @@ class _Reading:
 
     def _take_first(self, piece: Piece) -> None:
         """Take what is no name in the place of the first author: an agency or desk."""
-        if piece.party in {Party.AGENCY, Party.DESK, Party.ORGANIZATION}:
+        party = piece.party
+        if party in {Party.AGENCY, Party.DESK} or (
+            party is Party.ORGANIZATION
+            and is_press(self.text[piece.start : piece.end])
+        ):
             self.authors.append(_Author(piece.start, piece.end))
         else:
             self.failed = True
@@ -216,7 +222,7 @@ def _finish(
         return None
     if rule == "byline.signed" and not _is_signed(reading, timed=timed):
         return None
-    if rule == "byline.bare" and authors[0].single:
+    if authors[0].single and rule in _NEED_NAMES:
         return None
     text = reading.text
     return BylineMatch(
@@ -256,3 +262,5 @@ def _is_signed(reading: _Reading, *, timed: bool) -> bool:
 
 
 _MARKS = frozenset("|/·•")
+_NEED_NAMES = frozenset({"byline.bare", "byline.marked_small"})
+"""Rules under which one word is no author: running text looks the same."""

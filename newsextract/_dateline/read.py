@@ -145,7 +145,7 @@ def _judge(text: str, opening: _Opening) -> str | None:
         place.region is not None and is_known_region(place.region)
         for place in opening.places
     )
-    fits = known or all(may_be_place(name) for name in names)
+    fits = known or region or all(may_be_place(name) for name in names)
     if not fits or (len(names) == 1 and is_source(names[0])):
         return None
     agency = opening.agency

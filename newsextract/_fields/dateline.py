@@ -1,7 +1,6 @@
 """The story's dateline."""
 
 from collections.abc import Sequence
-from itertools import islice
 
 from .._blocks.kinds import Block, Kind
 from .._dateline import DatelineMatch, find_dateline
@@ -9,15 +8,25 @@ from .._dateline import DatelineMatch, find_dateline
 _PARAGRAPHS = 3
 """A dateline stands in one of the first paragraphs: a summary may come before it."""
 
+_OPENERS = frozenset({Kind.PARAGRAPH, Kind.TIMESTAMP, Kind.TABLE})
+
 
 def find_dateline_of(text: str, blocks: Sequence[Block]) -> DatelineMatch | None:
     """Return the dateline that opens the story, or None.
 
-    It opens the first paragraph, or one of the next two if it names a place.
+    It opens the first paragraph, or one of the next two if it names a place; or stands
+    alone, or above the rows of a table.
     """
-    paragraphs = (block for block in blocks if block.kind is Kind.PARAGRAPH)
-    for i, block in enumerate(islice(paragraphs, _PARAGRAPHS)):
+    seen = 0
+    for block in blocks:
+        if block.kind not in _OPENERS:
+            continue
         match = find_dateline(text, block.inner_start, block.inner_end)
-        if match is not None and (i == 0 or match.places):
-            return match
+        if match is not None:
+            first = block.kind is Kind.PARAGRAPH and seen == 0
+            if match.places or first:
+                return match
+        seen += block.kind is Kind.PARAGRAPH
+        if seen == _PARAGRAPHS:
+            break
     return None
