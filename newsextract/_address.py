@@ -145,19 +145,19 @@ def _candidates(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
             first = at - len(scheme)
             if first >= start and text[first:at].lower() == scheme:
                 if first == start or not _holds_on(text[first - 1], "_@#"):
-                    yield first, "scheme"
+                    yield first, "url.scheme"
                 break
         at = text.find("://", at + 3, end)
     for world_wide in _WORLD_WIDE:
         at = text.find(world_wide, start, end)
         while at >= 0:
             if at == start or not _holds_on(text[at - 1], "_@#/.-\\"):
-                yield at, "www"
+                yield at, "url.www"
             at = text.find(world_wide, at + 4, end)
     for m in _DOMAIN_SLASH.finditer(text, start, end):
         before = _host_start(text, start, m.start())
         if before is not None and m["domain"].lower() in TOP_DOMAINS:
-            yield before, "host and path"
+            yield before, "url.host_and_path"
 
 
 def _holds_on(before: str, marks: str) -> bool:
@@ -197,7 +197,7 @@ def _read_broken(text: str, at: int, start: int, end: int) -> AddressMatch | Non
                         address,
                         head["host"].lower(),
                         truncated=False,
-                        rule="broken in brackets",
+                        rule="url.broken",
                     )
     return None
 
@@ -205,9 +205,9 @@ def _read_broken(text: str, at: int, start: int, end: int) -> AddressMatch | Non
 def _read_head(text: str, at: int, end: int, rule: str) -> regex.Match[str] | None:
     """Match scheme and host, or None where it is a mail address or a credit."""
     m = _HEAD.match(text, at, end)
-    if m is None or (rule != "scheme" and text.startswith("@", m.end(), end)):
+    if m is None or (rule != "url.scheme" and text.startswith("@", m.end(), end)):
         return None
-    if rule == "host and path" and _CREDIT_TAIL.match(text, m.end(), end):
+    if rule == "url.host_and_path" and _CREDIT_TAIL.match(text, m.end(), end):
         return None
     return m
 
@@ -224,20 +224,22 @@ def _read_rest(
         if cut is not None:
             tail = _find_tail(text, cut.end(), end)
             if tail.end > cut.end() or host.rpartition(".")[2] not in TOP_DOMAINS:
-                return _cut(at, tail.end, None, "cut host"), tail.seen
+                return _cut(at, tail.end, None, "url.cut_host"), tail.seen
         elif text.startswith(("/", "?", "#"), host_end, end):
             whole = _find_tail(text, host_end, end)
             if _is_cut(text, host_end, whole.end):
-                return _cut(at, whole.end, host, "cut"), whole.seen
+                return _cut(at, whole.end, host, "url.cut"), whole.seen
             spaced = _SPACED_CUT.match(text, whole.seen, end)
             if (
                 spaced is not None
                 and whole.end == whole.seen
                 and whole.end - at >= _SPACED_CUT_HEAD
             ):
-                return _cut(at, spaced.end("tail"), host, "spaced cut"), spaced.end()
+                return _cut(
+                    at, spaced.end("tail"), host, "url.spaced_cut"
+                ), spaced.end()
     url = text[at : whole.end]
-    if rule != "scheme":
+    if rule != "url.scheme":
         url = "https://" + url
     match = AddressMatch(at, whole.end, url, host, truncated=False, rule=rule)
     return match, whole.seen

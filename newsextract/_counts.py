@@ -173,7 +173,9 @@ def _piece_beside(text: str, start: int, end: int) -> tuple[CounterMatch, ...]:
     if m is None or text[m.end() : m.end() + 1].islower():
         return ()
     return (
-        CounterMatch(m.start(), m.end(), int(m["whole"]), "read_minutes", "read time"),
+        CounterMatch(
+            m.start(), m.end(), int(m["whole"]), "read_minutes", "counter.read_time"
+        ),
     )
 
 
@@ -184,17 +186,17 @@ def _read_worded(text: str, start: int, end: int) -> CounterMatch | None:
         kind = _KINDS.get(m["unit"].lower())
         if kind is None or (m["read"] is not None and kind != "read_minutes"):
             return None
-        return _match(m, kind, "number and label")
+        return _match(m, kind, "counter.number_first")
     m = _LABELLED.match(text, start, end)
     if m is None:
         return None
     label = m["unit"].lower()
     if label in _READ_LABELS:
-        return _match(m, "read_minutes", "read time")
+        return _match(m, "read_minutes", "counter.read_time")
     kind = _KINDS.get(label)
     if kind is None or kind == "read_minutes" or m["minutes"] is not None:
         return None
-    return _match(m, kind, "label and number")
+    return _match(m, kind, "counter.label_first")
 
 
 def _read_bare(text: str, start: int, end: int) -> tuple[CounterMatch, ...]:
@@ -202,7 +204,7 @@ def _read_bare(text: str, start: int, end: int) -> tuple[CounterMatch, ...]:
     m = _BARE.fullmatch(text, start, end)
     if m is None or not _is_bare(m):
         return ()
-    return (CounterMatch(start, end, _value(m), "unknown", "bare number"),)
+    return (CounterMatch(start, end, _value(m), "unknown", "counter.bare"),)
 
 
 def _match(m: regex.Match[str], kind: CounterKind, rule: str) -> CounterMatch | None:

@@ -49,8 +49,8 @@ def test_rules_are_told():
         if (match := read_counter(text, 0, len(text))) is not None
     }
     assert rules == {
-        "5": "bare number",
-        "5 likes": "number and label",
-        "Likes 5": "label and number",
-        "Reading time 5": "read time",
+        "5": "counter.bare",
+        "5 likes": "counter.number_first",
+        "Likes 5": "counter.label_first",
+        "Reading time 5": "counter.read_time",
     }

@@ -42,9 +42,8 @@ def find_counters(text: str, blocks: tuple[Block, ...]) -> tuple[CounterMatch, .
 def _read_pair(text: str, before: Block, block: Block) -> CounterMatch | None:
     """Read a label and a number on two lines, in either order, or return None."""
     start, end = before.inner_start, block.inner_end
-    if end - start > _PAIR_LIMIT or not (
-        text[start].isdigit() != text[block.inner_start].isdigit()
-    ):
+    same = text[start].isdigit() == text[block.inner_start].isdigit()
+    if same or end - start > _PAIR_LIMIT:
         return None
     return read_counter(text, start, end)
 
