@@ -10,6 +10,7 @@ from .kinds import Block, Kind, Verdict, Zone
 from .layout import read_layout, read_rows
 from .reflow import Passage, find_passages
 from .signs import read_sign
+from .writers import join_writers
 from .zones import Zones, find_zones
 
 
@@ -63,7 +64,8 @@ def read_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     read = find_passages(text, rows, layout)
     alone = tuple(read_sign(text, passage) for passage in read)
     passages, joined = join_pictures(text, read, alone)
-    signs = settle(text, passages, joined)
+    passages, signed = join_writers(text, passages, joined)
+    signs = settle(text, passages, signed)
     zones = find_zones(signs)
     page = Page(text, passages, signs)
     found = (

@@ -3,13 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from .._byline import read_bare_byline
 from .._text import squeeze
 from .kinds import Kind, Verdict
 from .reflow import Passage
 from .signs import Sign
 
-_BYLINE_REACH = 3
 _LABEL_MARKS = (" / ", " > ", " » ", " › ", " | ")
 _BETWEEN = frozenset({Kind.FURNITURE, Kind.COUNTER, Kind.CAPTION, Kind.KICKER})
 _BULLETS = "*•-–—·▪■●►"
@@ -38,7 +36,7 @@ VOTES: Mapping[str, float] = {
     "closed by a full stop": -1.5,
     "printed again": 3.0,
     "under a byline or time": -1.0,
-    "just above a byline or time": 0.5,
+    "just above a byline or time": 0.3,
     "a path of labels": -3.0,
     "begins in lower case": -1.0,
     "a bullet": -3.0,
@@ -71,7 +69,7 @@ def _score(page: Page, i: int, rank: int, seen: Mapping[str, int]) -> float:
         total += VOTES["five to twenty words" if words <= 30 else "over thirty words"]
     if text[passage.end - 1] == ".":
         total += VOTES["closed by a full stop"]
-    if seen[_key(page, i)] > 1:
+    if seen[_key(page, i)] > 1 and words > 3:
         total += VOTES["printed again"]
     if any(mark in text[passage.start : passage.end] for mark in _LABEL_MARKS):
         total += VOTES["a path of labels"]
@@ -104,20 +102,6 @@ def find_headline(page: Page, body: int) -> int | None:
     return chosen
 
 
-def _find_bare_byline(page: Page, headline: int, body: int) -> int | None:
-    """Give a line of the head that is a byline by its place: a name beside a time."""
-    for i in range(body):
-        passage = page.passages[i]
-        if i == headline or not _is_free(page, i) or passage.end - passage.start > 120:
-            continue
-        near = page.signs[max(0, i - _BYLINE_REACH) : i + _BYLINE_REACH + 1]
-        if not any(sign.kind is Kind.TIMESTAMP for sign in near):
-            continue
-        if read_bare_byline(page.text, passage.start, passage.end) is not None:
-            return i
-    return None
-
-
 def _deck_verdicts(page: Page, headline: int, body: int) -> dict[int, Verdict]:
     """Name the deck: what stands free between the headline and the rest of the head."""
     verdicts: dict[int, Verdict] = {}
@@ -144,10 +128,6 @@ def read_head(page: Page, body: int) -> dict[int, Verdict]:
     for i in range(body):
         if i != headline and _is_free(page, i) and _key(page, i) == key:
             verdicts[i] = Verdict(Kind.FURNITURE, "headline.repeated")
-    if not any(page.signs[i].kind is Kind.BYLINE for i in range(body)):
-        bare = _find_bare_byline(page, headline, body)
-        if bare is not None:
-            verdicts[bare] = Verdict(Kind.BYLINE, "byline.beside_time")
     for i, verdict in _deck_verdicts(page, headline, body).items():
         verdicts.setdefault(i, verdict)
     for i in range(headline - 1, -1, -1):

@@ -9,7 +9,7 @@ import regex
 from .._captionlike import caption_evidence
 from .._credit import CreditMatch, find_credit, read_credit_line
 from .._lex.agencies import AGENCIES
-from .._text import Range, squeeze
+from .._text import Range, squeeze, trim
 
 _LONGEST = 900
 """Characters past which a line is no caption, whatever ends it."""
@@ -60,6 +60,9 @@ _PICTURES_ONLY = frozenset(
 
 _NEWS = frozenset(AGENCIES.values()) - _PICTURES_ONLY
 """Houses whose name alone on a line may be the byline."""
+
+_CREDIT_MARKS = ("/", "|", "©", "hoto", "mage", "redit", "ourtesy", "Getty")
+"""What a line taken for something else shows where it is a credit after all."""
 
 _CLOSING = ".!?…:;\"”’'»"
 
@@ -115,7 +118,7 @@ def find_pictures(
     pictures: list[Picture] = []
     i = 0
     while i < len(lines):
-        picture = None if i in taken else _read(page, i)
+        picture = None if i in page.taken else _read(page, i)
         if picture is None:
             i += 1
             continue
@@ -129,14 +132,17 @@ def _read_page(text: str, lines: Sequence[Range], taken: Collection[int]) -> _Pa
     habits: Counter[str] = Counter()
     lengths: list[int] = []
     body = len(lines)
+    freed: set[int] = set()
     for i, (start, end) in enumerate(lines):
         if start == end:
             read.append(_Line(start, end, closed=False, credit=None, alone=False))
             continue
         closed = text[end - 1] in _CLOSING
         credit, alone = None, False
-        if i not in taken and end - start <= _LONGEST:
-            if not closed:
+        if end - start <= _LONGEST and (
+            i not in taken or any(mark in text[start:end] for mark in _CREDIT_MARKS)
+        ):
+            if not closed and end - start <= 160:
                 credit = read_credit_line(text, start, end)
                 alone = credit is not None
             if credit is None:
@@ -144,15 +150,33 @@ def _read_page(text: str, lines: Sequence[Range], taken: Collection[int]) -> _Pa
                 alone = credit is not None and (
                     credit.outer_start <= start and credit.outer_end >= end
                 )
+            if i in taken:
+                if credit is None or not _outweighs(text, credit, alone=alone):
+                    credit, alone = None, False
+                else:
+                    freed.add(i)
             if credit is not None and not alone:
                 habits.update(p.name for p in credit.agencies + credit.photographers)
-        if credit is None and closed and end - start >= 80 and i not in taken:
+        if credit is None and closed and end - start >= 80 and (i not in taken):
             lengths.append(end - start)
             if end - start >= 120:
                 body = min(body, i)
         read.append(_Line(start, end, closed, credit, alone))
     usual = sorted(lengths)[len(lengths) // 2] if lengths else 0
-    return _Page(text, read, taken, habits, body, usual)
+    return _Page(text, read, frozenset(taken) - freed, habits, body, usual)
+
+
+def _outweighs(text: str, credit: CreditMatch, *, alone: bool) -> bool:
+    """Whether a credit is so plain that a line is no byline, dateline or notice."""
+    if not credit.strong:
+        return False
+    labelled = credit.outer_start < credit.start and not (
+        text[credit.outer_start] == "(" and credit.outer_start + 1 == credit.start
+    )
+    house = any(party.name in _PICTURES_ONLY for party in credit.agencies)
+    if alone:
+        return house or labelled
+    return labelled or bool(credit.photographers and credit.agencies)
 
 
 def _read(page: _Page, i: int) -> Picture | None:
@@ -179,7 +203,9 @@ def _is_credit_line(page: _Page, i: int) -> bool:
     line = page.lines[i]
     if line.credit is None or not line.alone:
         return False
-    return line.credit.strong or _is_usual(page, line.credit)
+    if line.credit.strong or _is_usual(page, line.credit):
+        return True
+    return i > page.body and _names_both(page.text, line.credit)
 
 
 def _is_usual(page: _Page, credit: CreditMatch) -> bool:
@@ -237,10 +263,13 @@ def _is_vouched_for(page: _Page, i: int, credit: CreditMatch) -> bool:
     line = page.lines[i]
     if credit.form != "bare" or not (credit.agencies or credit.photographers):
         return False
-    if line.end - line.start > 240 or page.text[credit.outer_start - 1] not in ". ":
+    before = trim(page.text, line.start, credit.outer_start).end
+    if line.end - line.start > 240 or page.text[before - 1] != ".":
         return False
     evidence = caption_evidence(page.text, line.start, credit.outer_start)
-    return evidence.closed and evidence.weight >= 1
+    if not evidence.closed or "against" in evidence.signs:
+        return False
+    return evidence.weight >= 1 or (i > page.body and "verbless" in evidence.signs)
 
 
 def _credit_line(page: _Page, i: int) -> Picture | None:
@@ -318,7 +347,7 @@ def _may_stand_above(page: _Page, i: int, *, sure: bool) -> bool:
         return False
     single = text.find(". ", line.start, line.end) < 0
     if not sure:
-        return _names_both(page.lines[i + 1].credit) and (
+        return _names_both(text, page.lines[i + 1].credit) and (
             evidence.weight >= 1 or (line.closed and single and length <= 100)
         )
     if line.closed:
@@ -331,15 +360,16 @@ def _may_stand_above(page: _Page, i: int, *, sure: bool) -> bool:
     return evidence.weight >= 1 or length >= 40
 
 
-def _names_both(credit: CreditMatch | None) -> bool:
-    """Whether a credit names a maker and a body behind ("X Y for PAPER")."""
+def _names_both(text: str, credit: CreditMatch | None) -> bool:
+    """Whether a line reads "X Y for PAPER"."""
+    if credit is None or not credit.photographers or not credit.agencies:
+        return False
+    maker, body = credit.photographers[0], credit.agencies[0]
     return (
-        credit is not None
-        and bool(credit.photographers and credit.agencies)
-        and (
-            credit.photographers[0].start == credit.start
-            and credit.agencies[0].name not in _NEWS
-        )
+        maker.start == credit.start
+        and " " in maker.name
+        and text[maker.end : body.start].strip() == "for"
+        and body.name not in _NEWS
     )
 
 

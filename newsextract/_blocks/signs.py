@@ -7,8 +7,9 @@ import regex
 
 from .._address import find_addresses
 from .._byline import read_byline
-from .._clock import is_time_line
+from .._clock import is_time_line, time_share
 from .._counts import read_counter
+from .._credit import is_credit_line
 from .._dateline import find_dateline
 from .._furniture import read_furniture
 from .._notes import read_note
@@ -82,12 +83,28 @@ def _time(text: str, passage: Passage) -> Sign | None:
     return None
 
 
+def _mostly_time(text: str, passage: Passage) -> Sign | None:
+    """Tell a time with a little beside it: a place, a count."""
+    if passage.end - passage.start > 80 or ends_sentence(
+        text, passage.start, passage.end
+    ):
+        return None
+    if time_share(text, passage.start, passage.end) < 0.5:
+        return None
+    return Sign(Kind.TIMESTAMP, "timestamp.mostly", -2.0, prose=False)
+
+
 def _byline(text: str, passage: Passage) -> Sign | None:
     length = passage.end - passage.start
     if length > 300 or (length > 80 and text[passage.end - 1] == "."):
         return None
     match = read_byline(text, passage.start, passage.end)
-    return match and Sign(Kind.BYLINE, match.rule, -3.0, prose=False)
+    if match is None or (
+        match.rule == "byline.signed"
+        and is_credit_line(text, passage.start, passage.end)
+    ):
+        return None
+    return Sign(Kind.BYLINE, match.rule, -3.0, prose=False)
 
 
 def _url(text: str, passage: Passage) -> Sign | None:
@@ -178,6 +195,7 @@ RULES: tuple[Rule, ...] = (
     Rule("counter", _counter),
     Rule("time", _time),
     Rule("byline", _byline),
+    Rule("mostly time", _mostly_time),
     Rule("url", _url),
     Rule("note", _note),
     Rule("dateline", _dateline),

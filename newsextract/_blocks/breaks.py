@@ -1,0 +1,164 @@
+"""A line break on a page that isn't wrapped: does the sentence go on below it?"""
+
+from typing import NamedTuple
+
+import regex
+
+from .._byline import read_byline
+from .._clock import is_time_line
+from .._credit import find_credit
+from .._dateline import find_dateline
+from .._furniture import is_furniture_line
+from .._lex.joints import BYLINE_JOINERS, BYLINE_OPENERS, DETERMINERS, OPEN_ENDED
+from .layout import Row, ends_sentence, first_word_length
+
+CONTINUES = frozenset(",.;:!?)]}%’”")
+"""Marks that go on with the line above."""
+
+_OPENING_MARKS = frozenset("“„«\"‘'")
+
+_LAST_WORD = regex.compile(r"(?<![\w.])[\w.’']{1,20}+\Z")
+# "posted photos and"        and
+# "aware of"                 of
+# not: "all of this,"        a comma ends it
+
+_LABELLED = regex.compile(r"(?:https?|www)(?=[:.])|[\w-]{2,20}+:[ ]?(?=\S)")
+# "editor: A. Low"          a label of an export
+# "https://example.com/a"   an address
+# not: "and said: no"       the colon is not behind the first word
+
+
+class Break(NamedTuple):
+    """A line break: the passage so far begins at `start`, its last row is `above`."""
+
+    text: str
+    start: int
+    above: Row
+    row: Row
+    after: Row | None
+    """The row under `row`, or None at the end."""
+    broken: bool
+    """Whether the page breaks lines at links elsewhere."""
+    begun: bool
+    """Whether a whole paragraph stands above: the head of the page is over."""
+
+
+def _last_word(text: str, row: Row) -> str:
+    """Give the word a row stops at, casefolded; "" where it stops otherwise."""
+    m = _LAST_WORD.search(text, max(row.start, row.end - 22), row.end)
+    return m[0].casefold() if m is not None else ""
+
+
+def _first_word(text: str, row: Row) -> str:
+    return text[row.start : row.start + first_word_length(text, row)].casefold()
+
+
+def _hangs(text: str, start: int, row: Row) -> bool:
+    """Whether a row is a joint of a byline: "By" alone, or "and" under a "By"."""
+    if row.end - row.start > 22:
+        return False
+    word = text[row.start : row.end].casefold().rstrip(" :")
+    if word in BYLINE_OPENERS:
+        return True
+    return word in BYLINE_JOINERS and text[start : start + 2].casefold() == "by"
+
+
+def _is_cut(text: str, start: int, above: Row) -> bool:
+    """Whether a passage is too long, or has said too much, to be a line that ends open."""
+    length = above.end - start
+    if not text[above.end - 1].isalnum() or length < 60:
+        return False
+    if length < 110:
+        stop = text.find(". ", start + 20, above.end)
+        if stop < 0 or not text[stop - 1].islower():
+            return False
+    if read_byline(text, above.start, above.end) is not None:
+        return False
+    credit = find_credit(text, start, above.end)
+    return credit is None or not credit.strong
+
+
+def _is_byline_row(at: Break) -> bool:
+    """Whether "by X Y" in lower case stands under a headline, not in a sentence."""
+    text, above, row, after = at.text, at.above, at.row, at.after
+    if row.end - row.start > 60 or text[row.start : row.start + 3] not in ("by ", "by\xa0"):
+        return False
+    return above.end - above.start < 110 and (
+        after is None or after.blank or not text[after.start].islower()
+    )
+
+
+def _is_left_open(at: Break) -> bool:
+    """Whether the row above stops in mid-sentence, and `row` leads to its end."""
+    text, above, row, after = at.text, at.above, at.row, at.after
+    if not at.begun or text[row.start] in _OPENING_MARKS:
+        return False
+    if not at.broken and above.end - at.start < 160:
+        return False
+    if not ends_sentence(text, row.start, row.end) and (
+        after is None or after.blank or not text[after.start].islower()
+    ):
+        return False
+    return (
+        _is_cut(text, at.start, above)
+        and find_dateline(text, row.start, row.end) is None
+    )
+
+
+def _is_one_sentence(at: Break) -> bool:
+    """Whether the words on both sides of a line break speak for one sentence."""
+    text, above = at.text, at.above
+    first, last = text[at.row.start], text[above.end - 1]
+    if first.islower():
+        return not _is_byline_row(at)
+    length, so_far = above.end - above.start, above.end - at.start
+    if at.start < above.start - 40 and length <= 60:
+        return True
+    word = _last_word(text, above)
+    if word in DETERMINERS or (word in OPEN_ENDED and so_far > 8):
+        return True
+    if first in "—–":
+        return so_far >= 40
+    if last == "," and length >= 30:
+        return True
+    if at.broken and so_far <= 25 and first not in _OPENING_MARKS:
+        return _first_word(text, above) in DETERMINERS
+    return _is_left_open(at)
+
+
+def _is_page_line(at: Break) -> bool:
+    """Whether one of the two rows is a line of its own: a button, label or time."""
+    text, above, row = at.text, at.above, at.row
+    if _LABELLED.match(text, row.start, row.end):
+        return True
+    if at.start == above.start and is_furniture_line(text, above.start, above.end):
+        return True
+    if row.end - row.start > 60:
+        return False
+    if is_time_line(text, row.start, row.end):
+        return True
+    open_word = text[row.start].islower() and _last_word(text, above) in OPEN_ENDED
+    return not open_word and is_furniture_line(text, row.start, row.end)
+
+
+def goes_on(at: Break) -> bool:
+    """Whether the row under a break goes on with the passage above it."""
+    text, above, row = at.text, at.above, at.row
+    if _hangs(text, at.start, above):
+        return True
+    first, last = text[row.start], text[above.end - 1]
+    if last == "(":
+        return True
+    if first in CONTINUES:
+        return row.end - row.start > 2 and text[row.start + 1] in " \xa0\"”"
+    if last == ":" and above.end - above.start <= 60:
+        match = find_dateline(text, above.start, row.end)
+        if match is not None and match.end >= above.end:
+            return True
+    if ends_sentence(text, above.start, above.end) and not (
+        first.islower() and last in ":;"
+    ):
+        return False
+    if last.isalpha() and above.end - above.start == 1:
+        return first.islower() and last.isupper()
+    return _is_one_sentence(at) and not _is_page_line(at)

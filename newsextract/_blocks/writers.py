@@ -1,0 +1,165 @@
+"""Bylines of the head: those without a mark, and the lines that go on with one."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from .._byline import BylineMatch, read_bare_byline, read_byline
+from .._clock import find_times
+from .._lex.agencies import AGENCIES
+from .._lex.titles import DESK_WORDS, GENERIC_PARTIES
+from .._names import is_name
+from .kinds import Kind
+from .layout import ends_sentence
+from .reflow import Passage
+from .signs import Sign
+
+_REACH = 3
+"""How many passages may stand between a bare byline and the time beside it."""
+_HEAD_PROSE = 3
+"""Paragraphs after which a page's head is over for sure."""
+_LONGEST = 120
+
+
+class _Bare(NamedTuple):
+    """A line that may be a byline, and how much speaks for it."""
+
+    index: int
+    match: BylineMatch
+    weight: float
+
+
+def _head_end(signs: Sequence[Sign]) -> int:
+    """Give the passage where the third paragraph begins, or the end."""
+    prose = 0
+    for i, sign in enumerate(signs):
+        prose += sign.prose
+        if prose >= _HEAD_PROSE or sign.rule == "paragraph.dateline":
+            return i
+    return len(signs)
+
+
+def _is_trusted(text: str, match: BylineMatch) -> bool:
+    """Whether every author of a match is surely a name, or a desk called so."""
+    for author in match.authors:
+        if is_name(text, author.start, author.end):
+            continue
+        name = author.name.casefold()
+        if name.removeprefix("the ") in AGENCIES or name in GENERIC_PARTIES:
+            continue
+        words = name.split()
+        if len(words) > 5 or words[-1] not in DESK_WORDS:
+            return False
+    return True
+
+
+def _weigh(text: str, passage: Passage, near: Sequence[Sign], at: int) -> float:
+    """Add up what the neighbours say for a name alone; 0 where no time is near.
+
+    Args:
+        text: The whole text.
+        passage: The line.
+        near: The signs around it.
+        at: Its own place among them.
+    """
+    times = [abs(j - at) for j, sign in enumerate(near) if sign.kind is Kind.TIMESTAMP]
+    if not times and not find_times(text, passage.start, passage.end):
+        return 0.0
+    weight = 4.0 - min(times, default=0)
+    above = near[at - 1] if at else None
+    if above is not None and above.rule == "furniture.box_label":
+        weight -= 2.0
+    if text[passage.end - 1] == ",":
+        weight -= 2.0
+    return weight
+
+
+def _find_bare(
+    text: str, passages: Sequence[Passage], signs: Sequence[Sign], end: int
+) -> _Bare | None:
+    """Give the best line of the head that is a byline by its words and its place."""
+    best: _Bare | None = None
+    for i in range(1, end):
+        passage, sign = passages[i], signs[i]
+        if sign.kind is not None or sign.prose or sign.rule == "question":
+            continue
+        if passage.end - passage.start > _LONGEST:
+            continue
+        first = max(0, i - _REACH)
+        weight = _weigh(text, passage, signs[first : i + _REACH + 1], i - first)
+        if weight <= 0 or (best is not None and weight + 3 <= best.weight):
+            continue
+        match = read_bare_byline(text, passage.start, passage.end)
+        if match is None or not _is_trusted(text, match):
+            continue
+        if any(author.role or author.handle for author in match.authors):
+            weight += 2.0
+        if i + 1 < end and text[passages[i + 1].start] == "@":
+            weight += 2.0
+        if best is None or weight > best.weight:
+            best = _Bare(i, match, weight)
+    return best
+
+
+def _says_more(old: BylineMatch, new: BylineMatch | None, text: str) -> bool:
+    """Whether a line below gave a byline another writer, or a writer's role."""
+    if new is None or new.authors[0].name != old.authors[0].name:
+        return False
+    if len(new.authors) > len(old.authors):
+        return _is_trusted(text, new)
+    return len(new.authors) == len(old.authors) and any(
+        (author.role, author.organization, author.handle, author.location)
+        != (before.role, before.organization, before.handle, before.location)
+        for author, before in zip(new.authors, old.authors, strict=True)
+    )
+
+
+def _extend(
+    text: str, passages: Sequence[Passage], signs: Sequence[Sign], i: int, end: int
+) -> int:
+    """Give the end of the byline that begins at passage `i`: what goes on with it."""
+    start = passages[i].start
+    read = read_byline if signs[i].rule != "byline.bare" else read_bare_byline
+    match = read(text, start, passages[i].end)
+    last = i + 1
+    while match is not None and last < min(end, i + 8):
+        passage = passages[last]
+        if signs[last].kind is not None or passage.end - passage.start > 80:
+            break
+        if ends_sentence(text, passage.start, passage.end):
+            break
+        longer = read(text, start, passage.end)
+        if not _says_more(match, longer, text):
+            break
+        match = longer
+        last += 1
+    return last
+
+
+def join_writers(
+    text: str, passages: Sequence[Passage], signs: Sequence[Sign]
+) -> tuple[tuple[Passage, ...], tuple[Sign, ...]]:
+    """Give passages and signs again, each byline of the head one passage."""
+    end = _head_end(signs)
+    settled = list(signs)
+    if not any(sign.kind is Kind.BYLINE for sign in signs[:end]):
+        bare = _find_bare(text, passages, signs, end)
+        if bare is not None:
+            settled[bare.index] = Sign(Kind.BYLINE, "byline.bare", -3.0, prose=False)
+    joined: list[Passage] = []
+    kept: list[Sign] = []
+    i = 0
+    while i < len(passages):
+        last = i + 1
+        if i < end and settled[i].kind is Kind.BYLINE:
+            last = _extend(text, passages, settled, i, end)
+        parts = passages[i:last]
+        joined.append(
+            parts[0]._replace(
+                last=parts[-1].last,
+                end=parts[-1].end,
+                pieces=tuple(piece for part in parts for piece in part.pieces),
+            )
+        )
+        kept.append(settled[i])
+        i = last
+    return tuple(joined), tuple(kept)
