@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 SUMMER = (("EDT", -4), ("BST", 1), ("CEST", 2))
 WINTER = (("EST", -5), ("GMT", 0), ("CET", 1))
-MONTHS = [
+MONTHS = (
     "January",
     "February",
     "March",
@@ -19,7 +19,7 @@ MONTHS = [
     "October",
     "November",
     "December",
-]
+)
 DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 moments = st.datetimes(datetime(1995, 1, 1), datetime(2035, 1, 1)).map(  # noqa: DTZ001
