@@ -36,7 +36,7 @@ WORLDS = (
 def said_in(world):
     """All that is read in the samples by a fresh interpreter in another world."""
     paths = os.pathsep.join(path for path in sys.path if path)
-    return subprocess.run(  # noqa: S603  # this interpreter, our own lines
+    return subprocess.run(  # this interpreter, our own lines
         [sys.executable, "-W", "error", "-bb", "-c", PRINT_ALL, str(SAMPLES)],
         env={**os.environ, **world, "PYTHONPATH": paths},
         capture_output=True,
