@@ -44,8 +44,8 @@ _POSITION = regex.compile(
         (?: left | right | cent(?:re|er) ) (?= [,);] )
     | \b from \s (?:the \s)? (?: left | right ) \b
     | \b (?: pictured | seen \s here | shown \s here | file \s photo | file \s picture
-        | foreground | background | \( L \) | \( R \) )
-    | \( [LRC] \)
+        | foreground | background )
+    | \( (?: [LRC] | file | stock \s (?:image|photo) | file \s (?:image|picture) ) \)
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -71,11 +71,14 @@ _AGAINST = regex.compile(
     r"""
     \b (?: said | says | told | added | according \s to | reported | announced
          | I | we | you | your ) \b
-    | ["“”]
+    | [“”"] [^“”"]{0,200} [,.] [“”"]
     | \? \s* \Z
+    | ©
     """,
     regex.VERBOSE,
 )
+# … said · “Done,” · Ready?
+# not: a “Dark Brandon” sign           words as words
 
 _PLAIN_START = regex.compile(
     r"""
@@ -96,8 +99,42 @@ _FINITE = regex.compile(
     """,
     regex.VERBOSE,
 )
-_PARTICIPLE = regex.compile(r"\b\p{Ll}{3,14}ing\b|\A\p{Lu}\p{Ll}{2,12}ing\b")
+_PARTICIPLE = regex.compile(
+    r"""
+    (?: (?<= \p{L} \s ) \p{Ll}{3,14}ing | (?<! [^\n] ) \p{Lu}\p{Ll}{2,12}ing )
+    \s (?: a | after | against | along | an | and | around | as | at | before | behind | down
+         | during | for | from | her | his | in | inside | into | its | near | off | on | out
+         | outside | over | past | the | their | through | to | up | with ) \b
+    """,
+    regex.VERBOSE,
+)
+# … unit monitoring the situation · Waiting for the bus
+# not: the organizing advantage        no small word behind
 _FULL_NAME = regex.compile(r"\b\p{Lu}\p{Ll}{1,20}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}{1,20}+")
+
+
+_BEFORE_A_NOUN = frozenset(
+    {
+        "a",
+        "after",
+        "an",
+        "and",
+        "at",
+        "before",
+        "by",
+        "for",
+        "from",
+        "in",
+        "is",
+        "of",
+        "on",
+        "the",
+        "this",
+        "to",
+        "was",
+        "without",
+    }
+)
 
 
 def caption_evidence(text: str, start: int, end: int) -> CaptionEvidence:
@@ -124,7 +161,7 @@ def caption_evidence(text: str, start: int, end: int) -> CaptionEvidence:
         signs.append("voice")
         weight += 1.0
     elif not _FINITE.search(text, start, stop):
-        if _PARTICIPLE.search(text, start, stop):
+        if _has_participle(text, start, stop):
             signs.append("participle")
             weight += 1.0
         elif end - start <= 160:
@@ -145,6 +182,15 @@ def caption_evidence(text: str, start: int, end: int) -> CaptionEvidence:
         signs.append("long")
         weight -= 1.0
     return CaptionEvidence(weight, tuple(signs), closed=text[end - 1] in ".!?…”\"’'")
+
+
+def _has_participle(text: str, start: int, end: int) -> bool:
+    """Whether a participle stands for the verb ("Police searching the field")."""
+    m = _PARTICIPLE.search(text, start, end)
+    if m is None:
+        return False
+    before = text[max(start, m.start() - 16) : m.start()].split()
+    return not before or before[-1].lower() not in _BEFORE_A_NOUN
 
 
 def _has_voice(text: str, start: int, end: int) -> bool:

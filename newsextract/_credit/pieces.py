@@ -25,7 +25,7 @@ class Sort(Enum):
     STATUS = auto()
     """How the picture came; no party."""
     NOTHING = auto()
-    """A licence, a year: neither party nor status."""
+    """A licence, a date: neither party nor status."""
 
 
 class Piece(NamedTuple):
@@ -76,18 +76,20 @@ _BODY = regex.compile(
 # Christie's · 9News · University of the West Indies · example.org
 # not: the second highest after them       words in lower case
 
-_LICENCE = regex.compile(
+_ASIDE = regex.compile(
     r"""
     CC (?: [ -]? (?: BY | 0 | SA ) )? [A-Z0-9 .,-]{0,24}
     | Creative \s Commons [\p{L}\p{N} .,-]{0,40}
     | Public \s Domain
     | All \s Rights \s Reserved \.?
     | (?:19|20)[0-9]{2}
+    | (?: Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec ) \p{L}{0,6} \.? \s [0-9]{1,2}
+    | (?: Mon|Tues|Wednes|Thurs|Fri|Satur|Sun ) day
     | RF | RM
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-# CC BY-SA 4.0 · Public domain · 2019
+# CC BY-SA 4.0 · Public domain · 2019 · Aug. 5
 
 _HANDLE = regex.compile(r"[\p{L}\p{N}_.@-]{2,40}")
 # ipopba · @night.owl
@@ -148,7 +150,7 @@ def read_piece(text: str, start: int, end: int, *, labelled: bool) -> Piece | No
     status = STATUSES.get(name.lower().rstrip("."))
     if status is not None:
         return Piece(start, end, Sort.STATUS, name, status)
-    if _LICENCE.fullmatch(text, start, end):
+    if _ASIDE.fullmatch(text, start, end):
         return Piece(start, end, Sort.NOTHING, name)
     sort = _sort(text, start, end, name, labelled=labelled)
     return None if sort is None else Piece(start, end, sort, name)

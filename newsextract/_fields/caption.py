@@ -36,6 +36,17 @@ _OPENING = regex.compile(
 # Video: the moment the … · Artist's impression of the …
 # not: Video Loading           a button
 
+_WORDS_ALONE = frozenset(
+    {
+        "caption.fragment",
+        "caption.name",
+        "caption.printed_twice",
+        "caption.video",
+        "caption.voice",
+    }
+)
+"""Rules of blocks that hold no credit."""
+
 _EDGE = " \t\n\r\xa0-–—|·•"
 
 
@@ -73,6 +84,8 @@ def _read(text: str, block: Block) -> CaptionMatch:
 
 def _credit(text: str, block: Block) -> CreditMatch | None:
     """Find the credit: of the whole, or on a line of its own."""
+    if block.rule in _WORDS_ALONE:
+        return None
     found = find_credit(text, block.inner_start, block.inner_end)
     if found is not None:
         return found
