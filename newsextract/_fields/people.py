@@ -44,7 +44,7 @@ _APPOSITIVE = regex.compile(
 # Ole Berg, a former baker who left,  description=a former baker
 # not: Ole Berg, who left,            a clause, no noun
 
-_PLACES: Final = CITIES | COUNTRIES | STATES
+PLACES: Final = CITIES | COUNTRIES | STATES
 _SUFFIXES: Final = frozenset({"ii", "iii", "iv", "jr", "sr"})
 _MOST: Final = 6
 """People remembered under one short form; with more of them it tells nothing."""
@@ -170,7 +170,7 @@ def _read_run(
         first -= 1
         words = lows[first:]
         pronoun = STYLES[words[0]]
-    if any(word in NOT_NAMES for word in words) or " ".join(words) in _PLACES:
+    if any(word in NOT_NAMES for word in words) or " ".join(words) in PLACES:
         return
     last, at = run[-1]
     stop = at + len(last)

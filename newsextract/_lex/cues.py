@@ -15,21 +15,21 @@ SPEECH_VERBS: Final[frozenset[str]] = frozenset(
         "agreed agrees allege alleged alleges announce announced announces answer",
         "answered answers appeal appealed appeals argue argued argues ask asked asks",
         "assert asserted asserts assure assured assures attest attested attests aver",
-        "averred avers began begin begins believe believed believes bemoan bemoaned",
-        "bemoans blog blogged blogs boast boasted boasts caption captioned captions",
-        "caution cautioned cautions chant chanted chants chuckle chuckled chuckles cite",
-        "cited cites claim claimed claims clarified clarifies clarify coach coached",
-        "coaches comment commented comments commit commits committed complain",
-        "complained complains concede conceded concedes conclude concluded concludes",
-        "concur concurred concurs confess confessed confesses confide confided confides",
-        "confirm confirmed confirms contend contended contends continue continued",
-        "continues counter countered counters cried cries cry declare declared declares",
-        "decree decreed decrees demand demanded demands denied denies deny detail",
-        "detailed details disclose disclosed discloses echo echoed echoes elaborate",
-        "elaborated elaborates emphasise emphasised emphasises emphasize emphasized",
-        "emphasizes enthuse enthused enthuses estimate estimated estimates exclaim",
-        "exclaimed exclaims explain explained explains express expressed expresses feel",
-        "feels felt find finds found fume fumed fumes gush gushed gushes highlight",
+        "averred avers believe believed believes bemoan bemoaned bemoans blog blogged",
+        "blogs boast boasted boasts caption captioned captions caution cautioned",
+        "cautions chant chanted chants chuckle chuckled chuckles cite cited cites claim",
+        "claimed claims clarified clarifies clarify coach coached coaches comment",
+        "commented comments commit commits committed complain complained complains",
+        "concede conceded concedes conclude concluded concludes concur concurred",
+        "concurs confess confessed confesses confide confided confides confirm",
+        "confirmed confirms contend contended contends continue continued continues",
+        "counter countered counters cried cries cry declare declared declares decree",
+        "decreed decrees demand demanded demands denied denies deny detail detailed",
+        "details disclose disclosed discloses echo echoed echoes elaborate elaborated",
+        "elaborates emphasise emphasised emphasises emphasize emphasized emphasizes",
+        "enthuse enthused enthuses estimate estimated estimates exclaim exclaimed",
+        "exclaims explain explained explains express expressed expresses feel feels",
+        "felt find finds found fume fumed fumes gush gushed gushes highlight",
         "highlighted highlights hint hinted hints hope hoped hopes implied implies",
         "imply indicate indicated indicates inform informed informs insist insisted",
         "insists instruct instructed instructs interject interjected interjects",
@@ -166,12 +166,22 @@ SPEECH_NOUNS: Final[frozenset[str]] = frozenset(
 NAMING_WORDS: Final[frozenset[str]] = frozenset(
     word
     for row in (
-        "aka album book called chapter classified dubbed entitled episode film game",
-        "hashtag hit hymn known labeled labelled magazine mean meaning means memoir",
-        "movie musical named nicknamed novel operation phrase play podcast program",
-        "programme pronounced series show single slogan so-called song styled term",
-        "termed titled track translates tune word words",
+        "aka called classified dubbed entitled known labeled labelled mean meaning",
+        "means named nicknamed phrase pronounced so-called styled term termed titled",
+        "translates word words",
     )
     for word in row.split()
 )
 """Words right before a mark that opens a title, a name or a word as a word."""
+
+WORK_NOUNS: Final[frozenset[str]] = frozenset(
+    word
+    for row in (
+        "album anthem ballad band blockbuster book brand chapter comedy documentary",
+        "drama episode exhibition film game hashtag hit hymn magazine memoir movie",
+        "musical novel opera operation painting play podcast poem program programme",
+        "sculpture series show single sitcom slogan song story thriller track tune",
+    )
+    for word in row.split()
+)
+"""Nouns of works, right before a mark that opens a title."""

@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from ..._lex.cues import FRAMING_VERBS, NAMING_WORDS, SPEECH_NOUNS, SPEECH_VERBS
+from ..._lex.cues import FRAMING_VERBS, NAMING_WORDS, SPEECH_NOUNS, WORK_NOUNS, SPEECH_VERBS
 from ..._lex.grammar import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
 from ..._lex.roles import BODIES, DOCUMENTS, ROLES
 from .phrase import (
@@ -43,6 +43,7 @@ _NOUN_BEFORE: Final = (DETERMINERS | PREPOSITIONS) - {
 }
 _ALL: Final = VERBS | PARTICIPLES | SPEECH_NOUNS | {"according"}
 _OWNERS: Final = frozenset({"her", "his", "its", "their"})
+_MEANS: Final = frozenset({"email", "e-mail", "phone", "telephone", "text", "video"})
 _BREAKS: Final = frozenset(";:—–")
 _LOOK: Final = 80
 
@@ -56,7 +57,9 @@ class Attribution(NamedTuple):
     rule: str
 
 
-def find_before(passage: Words, low: int, token: int) -> Attribution | None:
+def find_before(
+    passage: Words, low: int, token: int, *, nouns: bool = True
+) -> Attribution | None:
     """Find the nearest reporting word before a token, back to `low`.
 
     One with a speaker is preferred; one without counts only right before the token.
@@ -69,10 +72,13 @@ def find_before(passage: Words, low: int, token: int) -> Attribution | None:
             break
         if lows[i] in _ALL:
             found = _read_cue(passage, low, i, token)
-            if found is None:
+            if found is None or (found.rule == "owner" and not nouns):
                 continue
-            if found.speaker is None or _can_speak(passage, found.speaker):
-                return fallback or found if found.speaker is None else found
+            if found.speaker is None:
+                return fallback or found
+            owner = found.rule == "owner" and lows[i + 1] != "that"
+            if not owner and _can_speak(passage, found.speaker):
+                return found
             fallback = fallback or found
     return fallback
 
@@ -149,7 +155,12 @@ def _read_verb(
         return None
     if before in ("to", "not") or (before in _BEING and lows[i][-3:] != "ing"):
         return _read_passive(passage, low, i, j, token) if before in _BEING else None
-    if lows[i + 1 : i + 2] == ["by"]:
+    follows = lows[i + 1 : i + 3]
+    if follows[:1] == ["by"] and follows[-1] not in _MEANS:
+        return None
+    if follows and follows[0] in AUXILIARIES:
+        return None
+    if words[i][0].isupper() and i > low:
         return None
     subject = subject_before(passage, low, i)
     set_off = j > low and words[j] in ",—–-" and words[j - 1] == QUOTED
@@ -196,9 +207,10 @@ def _read_participle(
     ):
         subject = subject_before(passage, low, i)
         if subject is not None:
-            return Attribution(i, i, subject, "participle")
-    earlier = find_before(passage, low, i) if i > low else None
-    if earlier is not None and earlier.speaker is not None and earlier.rule != "owner":
+            head = _after_with(passage, subject)
+            return Attribution(i, i, head, "participle")
+    earlier = find_before(passage, low, i, nouns=False) if i > low else None
+    if earlier is not None and earlier.speaker is not None:
         return Attribution(i, i, earlier.speaker, "participle")
     for k in range(max(low, i - _LOOK), i):
         if words[k] == QUOTED and k + 1 < i and lows[k + 1] in VERBS:
@@ -211,6 +223,14 @@ def _read_participle(
     if token - i <= 2 and lows[i] in PARTICIPLES:
         return Attribution(i, i, None, "participle")
     return None
+
+
+def _after_with(passage: Words, phrase: Phrase) -> Phrase:
+    """Narrow a phrase to what follows its "with" ("… with analysts suggesting")."""
+    for k in range(phrase.last, phrase.first, -1):
+        if passage.lows[k] == "with":
+            return Phrase(k + 1, phrase.last, phrase.last)
+    return phrase
 
 
 def find_after(
@@ -275,12 +295,14 @@ def _closes(passage: Words, found: Attribution, end: int) -> bool:
     return set_off and passage.lows[found.cue] in SPEECH_VERBS and end - found.cue < 16
 
 
-def names_thing(passage: Words, low: int, token: int) -> bool:
+def names_thing(passage: Words, low: int, token: int, *, titled: bool) -> bool:
     """Whether the words before a quotation announce a title, a name or a word."""
     lows = passage.lows
     if token <= low:
         return False
     before = lows[token - 1]
+    if before in WORK_NOUNS:
+        return titled
     if before in NAMING_WORDS:
         j = skip_back(passage, low, token - 2)
         if before in ("called", "term", "termed", "phrase", "word", "words"):

@@ -17,7 +17,7 @@ from ..._lex.grammar import (
 )
 from ..._lex.roles import HONORIFICS, NOT_NAMES, ROLES
 from ...models.quotes import Found
-from ..people import Person, Register, name_start
+from ..people import PLACES, Register, name_start
 from .phrase import PARTICLES, PRONOUNS, VERBS, Phrase, first_subject, is_word
 from .words import QUOTED, Words
 
@@ -104,10 +104,12 @@ class Cast:
         spoken = Spoken(person, speaker.name, low, sentence)
         self.said[sentence] = spoken
         if person is None:
-            words = low.replace("’s", "").replace("'s", "").split()
-            for word in words:
-                if word not in _SMALL:
-                    self._heads[word] = spoken
+            head = ""
+            for word in low.split():
+                if word in PREPOSITIONS:
+                    break
+                head = word
+            self._heads[head] = spoken
             initials = "".join(
                 word[0] for word in speaker.name.split() if word[0].isupper()
             ).lower()
@@ -161,8 +163,12 @@ class Cast:
         if bare == len(names):
             return self._resolve_description(mention, before)
         key = names[bare:]
+        for j, name in enumerate(key[:-1]):
+            if name.endswith(("'s", "’s")) and self._register.find(key[j + 1 :]):
+                key = key[j + 1 :]
+                break
         at = passage.starts[phrase.first]
-        people = self._register.find(key)
+        people = () if " ".join(key) in PLACES else self._register.find(key)
         pronoun = next((HONORIFICS[w] for w in names[:bare] if HONORIFICS.get(w)), "")
         if people:
             person = self._choose(people, at, pronoun)
@@ -239,7 +245,10 @@ class Cast:
     ) -> Spoken | None:
         """Find the person that sentences before, nearest first, are about."""
         weak: int | None = None
+        nearest: Words | None = None
         for passage, start, end in before[:_REACH]:
+            if weak is not None and passage is not nearest:
+                break
             strong, fallback = self._subject_of(passage, start, end, pronoun)
             spoken = self.said.get(passage.starts[start])
             leads = passage.words[start] != QUOTED and strong is not None
@@ -252,7 +261,7 @@ class Cast:
             if strong is not None:
                 return Spoken(strong, "", "", 0)
             if weak is None:
-                weak = fallback
+                weak, nearest = fallback, passage
         return None if weak is None else Spoken(weak, "", "", 0)
 
     def _subject_of(
@@ -272,19 +281,27 @@ class Cast:
                 words[j][0].isupper() or lows[j] in PARTICLES or words[j] == "."
             ):
                 j += 1
+            for k in range(i, j - 1):
+                if lows[k].endswith(("'s", "’s")):
+                    i = k + 1
             names = [low for low in lows[i:j] if low != "."]
             owned = names[-1].endswith(("'s", "’s"))
             names[-1] = names[-1].removesuffix("'s").removesuffix("’s")
             bare = name_start(names)
+            titled = any(HONORIFICS.get(name) == pronoun for name in names[:bare])
             people = self._register.find(names[bare:]) if bare < len(names) else ()
-            person = self._choose(people, passage.starts[i], "") if people else None
+            person = (
+                self._choose(people, passage.starts[i], pronoun if titled else "")
+                if people
+                else None
+            )
             if (
                 person is not None
                 and self._fits(person, pronoun)
                 and self._is_person(person, passage, j)
             ):
                 before = lows[i - 1] if i > start else ""
-                if not owned and _opens_subject(before):
+                if titled or (not owned and _opens_subject(before)):
                     return person, weak
                 if weak is None:
                     weak = person
@@ -377,6 +394,7 @@ def _opens_subject(before: str) -> bool:
         or not before[0].isalnum()
         or before in SUBORDINATORS
         or before in ("and", "but")
+        or before.endswith(("'s", "’s"))
         or before in ADVERBS
         or before in ROLES
         or before.split("-", 1)[0] in ROLES

@@ -162,7 +162,7 @@ class _Story:
         before = words.words[token - 1] if token > start else ""
         alone = (leads or before == ":") and not follows.strip(".;") and sign in ".?!…"
         alone = alone or not quotation.closed or quotation.part_of is not None
-        if names_thing(words, start, token):
+        if names_thing(words, start, token, titled=_is_title(inner)):
             return _Read(page, token, place, None, "partial", alone=False)
         attribution = None
         if pauses or asks or leads:

@@ -256,6 +256,7 @@ def _around_aside(passage: Words, low: int, comma: int) -> Phrase | None:
         len(pieces) > 1
         and 1 <= last - first <= 3
         and _is_name_run(passage, first, last)
+        and not _is_tag(passage, first, last)
     ):
         return Phrase(first, last, last)
     whole: Phrase | None = None
@@ -357,6 +358,8 @@ def phrase_on(passage: Words, i: int, end: int) -> Phrase | None:
             not is_word(word) or lows[j] in _BOUNDS or (j > begun and lows[j] in VERBS)
         ):
             break
+        elif lows[j] in ROLES and j + 1 < stop and words[j + 1][0].isupper():
+            pass
         elif j > begun and word[0].islower() and words[j - 1][0].isupper():
             if not lows[j - 1].endswith(("'s", "’s")) and lows[i] not in DETERMINERS:
                 break
