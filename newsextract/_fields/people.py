@@ -1,5 +1,6 @@
 """The people of a story: full names as first given, and what is said of them."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -75,6 +76,7 @@ class Register:
         self._exact: dict[str, int] = {}
         self._short: dict[str, list[int]] = {}
         self.forms: dict[str, str] = {}
+        self._starts: list[int] = []
 
     def find(self, words: Sequence[str]) -> tuple[int, ...]:
         """Find the people whom lower-case name words can mean; () where none."""
@@ -84,9 +86,11 @@ class Register:
             return (exact,)
         return tuple(self._short.get(key, ()))
 
-    def add(self, person: Person, words: Sequence[str]) -> None:
-        """Enter a person under the full name and its short forms."""
+    def add(self, person: Person, words: Sequence[str], *, body: bool) -> None:
+        """Enter a person of the body or a caption under every form of the name."""
         i = len(self.people)
+        if body:
+            self._starts.append(person.start)
         self.people.append(person)
         self.places.append([person.start])
         plain = [word for word in words if word not in _SUFFIXES]
@@ -101,6 +105,11 @@ class Register:
                 known.append(i)
         if person.age is not None:
             self.ages.setdefault(person.age, []).append(i)
+
+    def first_named(self, start: int, end: int) -> int | None:
+        """Find the first person whose first mention begins inside a range, or None."""
+        i = bisect_left(self._starts, start)
+        return i if i < len(self._starts) and self._starts[i] < end else None
 
     def place(self, i: int, at: int) -> None:
         """Note that a person is named in full again."""
@@ -182,7 +191,9 @@ def _read_run(
             register.place(found[0], run[first][1])
         return
     register.add(
-        _read_person(text, run[first][1], stop, end, title[:first], pronoun, run), words
+        _read_person(text, run[first][1], stop, end, title[:first], pronoun, run),
+        words,
+        body=kind is Kind.PARAGRAPH,
     )
 
 

@@ -264,6 +264,16 @@ class Cast:
                 weak, nearest = fallback, passage
         return None if weak is None else Spoken(weak, "", "", 0)
 
+    def subject_of(self, passage: Words, start: int, end: int) -> SpeakerMatch | None:
+        """Find the person that a sentence is about, no mention given; or None."""
+        strong, _ = self._subject_of(passage, start, end, "")
+        if strong is None:
+            return None
+        person = self._register.people[strong]
+        return SpeakerMatch(
+            person.name, None, None, None, person.description, person.age, "previous"
+        )
+
     def _subject_of(
         self, passage: Words, start: int, end: int, pronoun: str
     ) -> tuple[int | None, int | None]:

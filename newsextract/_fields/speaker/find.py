@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from ..._blocks.kinds import Block, Kind
+from ..._lex.roles import ROLES
 from ...models.quotes import QuoteKind
 from ..people import Register
 from ..quotation import Quotation
@@ -15,6 +16,8 @@ from .words import QUOTED, Words, read_words, split_sentences
 _LEADING: Final = frozenset(
     {"but", "and", "however", "so", "yet", "still", ",", QUOTED}
 )
+_TITLE: Final = 60
+"""Letters that a title in front of a name takes at most."""
 _BACK: Final = 3
 """Paragraphs looked back for whom a pronoun means."""
 
@@ -77,6 +80,7 @@ class _Story:
         self._text = text
         self._blocks = blocks
         self._quotations = quotations
+        self._register = register
         self._cast = Cast(text, register)
         self._order = [i for i, b in enumerate(blocks) if b.kind is Kind.PARAGRAPH]
         self._place = {block: place for place, block in enumerate(self._order)}
@@ -234,8 +238,33 @@ class _Story:
                 Mention(words, attribution.speaker),
                 self._before(read, attribution),
             )
+            if settled.found == "beside":
+                settled = self._named_next(read, settled)
             self._settled[key] = settled
         return cue, settled
+
+    def _named_next(self, read: _Read, speaker: SpeakerMatch) -> SpeakerMatch:
+        """Give "an expert" the name with which the next paragraph begins, if any."""
+        after = read.page.place + 1
+        words = (speaker.name or "").lower().split() or [""]
+        if words[0] not in ("a", "an") or words[-1] not in ROLES:
+            return speaker
+        if read.page.place < 0 or after >= len(self._order):
+            return speaker
+        block = self._blocks[self._order[after]]
+        start = block.inner_start
+        i = self._register.first_named(start, min(start + _TITLE, block.inner_end))
+        if i is None:
+            return speaker
+        person = self._register.people[i]
+        if any(sign in self._text[start : person.start] for sign in ",.:;"):
+            return speaker
+        return speaker._replace(
+            name=person.name,
+            description=person.description,
+            age=person.age,
+            found="description",
+        )
 
     def _before(
         self, read: _Read, attribution: Attribution
@@ -321,7 +350,10 @@ class _Story:
             return self._last[1], self._last[2], "previous"
         found = find_before(page.words, start, end)
         if found is None or found.speaker is None:
-            return None
+            if page.words.words[end - 1] != ":":
+                return None
+            subject = self._cast.subject_of(page.words, start, end)
+            return None if subject is None else (None, subject, "colon-before")
         read = _Read(page, end, k, found, "direct", alone=True)
         cue, speaker = self._attribute(read)
         return cue, speaker, "sentence-before"
