@@ -28,7 +28,7 @@ def find_day(parts: Parts, today: date | None, page_day: date | None) -> Day:
     """
     if parts.numbers is not None:
         return Day(None, EITHER_ORDER)
-    if parts.month is not None and parts.unit is None:
+    if parts.month is not None and parts.unit in (None, "year"):
         day = _dated(parts, today)
         return _before(day, parts) if parts.amounts else day
     if parts.year is not None or parts.decade is not None:
@@ -129,6 +129,8 @@ def _dated(parts: Parts, today: date | None) -> Day:
         return _made(year, month, day)
     if today is None:
         return Day(None, NO_YEAR)
+    if parts.step is not None:
+        return _made(today.year + parts.step, month, day)
     fallback: date | None = None
     for year in range(today.year, max(0, today.year - 9), -1):
         made = _made(year, month, day).value

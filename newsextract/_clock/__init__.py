@@ -1,5 +1,17 @@
 """Printed times -> their parts, before any value is made."""
 
 from .find import TimeMatch, find_times, is_time_line, time_share
+from .labels import Label, read_label
+from .pieces import Slot
+from .relative import read_standing_behind
 
-__all__ = ["TimeMatch", "find_times", "is_time_line", "time_share"]
+__all__ = [
+    "Label",
+    "Slot",
+    "TimeMatch",
+    "find_times",
+    "is_time_line",
+    "read_label",
+    "read_standing_behind",
+    "time_share",
+]

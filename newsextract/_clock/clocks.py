@@ -54,7 +54,7 @@ _LOOSE_END = regex.compile(
 # "-3" of "8am-3"
 
 _UNTIL = regex.compile(
-    rf"{SPACE}?[-–—]{SPACE}?|{SPACE}(?:to|until|till|through|and){SPACE}"
+    rf"{SPACE}?[-–—]{SPACE}?|{SPACE}(?:to|until|till|through|(?P<and>and)){SPACE}"
 )
 
 _HOURS = regex.compile(rf"{SPACE}?h(?:ou)?rs\b")
@@ -206,6 +206,8 @@ def _through(text: str, piece: Piece, end: int, *, page: bool) -> Piece:
     """Take in the later of two clocks: "10AM - 1:30PM", "8am-3"."""
     m = _UNTIL.match(text, piece.end, end)
     if m is None or m.end() >= end or not "0" <= text[m.end()] <= "9":
+        return piece
+    if m["and"] and text[max(0, piece.start - 8) : piece.start].lower() != "between ":
         return piece
     later = _CLOCK.match(text, m.end(), end)
     shaped = _read_shaped(text, later, m.end(), end) if later else None

@@ -294,15 +294,18 @@ def _numeric(
     full = (2000 + year if short else year)
     dayfirst = _fits(full, pair[1], pair[0])
     monthfirst = _fits(full, pair[0], pair[1])
+    rule = "numeric"
     if dayfirst and monthfirst and pair[0] != pair[1]:
         parts = Parts(year=year, short_year=short, numbers=pair)
     elif monthfirst:
         parts = Parts(year=year, short_year=short, month=pair[0], day=pair[1])
+        rule = "numeric" if dayfirst else "numeric month first"
     elif dayfirst:
         parts = Parts(year=year, short_year=short, month=pair[1], day=pair[0])
+        rule = "numeric day first"
     else:
         return None
-    return Piece(at, end, parts, Slot.DATE, "numeric")
+    return Piece(at, end, parts, Slot.DATE, rule)
 
 
 def _fits(year: int, month: int, day: int) -> bool:

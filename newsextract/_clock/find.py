@@ -1,54 +1,16 @@
 """The printed times of a range, with their labels."""
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import regex
 
 from .._calendar import Parts
 from .join import read_time
-from .pieces import SPACE, Piece, Slot
+from .labels import FILLERS, LABELS, Label, label_after, label_before
+from .pieces import Piece, Slot
 from .relative import read_standing
 from .triggers import find_in_line, find_in_prose
 
-_LABELS: Final = {
-    "created": "published",
-    "edited": "modified",
-    "issued": "published",
-    "modified": "modified",
-    "posted": "posted",
-    "published": "published",
-    "pub": "published",
-    "release": "published",
-    "released": "published",
-    "revised": "updated",
-    "update": "updated",
-    "updated": "updated",
-    "uploaded": "published",
-}
-_FILLERS: Final = frozenset(
-    {
-        "a",
-        "and",
-        "at",
-        "date",
-        "first",
-        "last",
-        "m",
-        "on",
-        "originally",
-        "p",
-        "time",
-    }
-)
-
-_LABEL = regex.compile(
-    rf"""
-    (?P<word> [A-Za-z]{{3,9}} ) {SPACE}{{0,2}}
-    (?: (?: on | at | date | time | [:|•·,–—-] ) \s{{0,2}} ){{0,3}} $
-    """,
-    regex.VERBOSE,
-)
-_LABEL_AFTER = regex.compile(rf"{SPACE}?[(\[]?(?P<word>[A-Za-z]{{5,9}})[)\]]?{SPACE}*(?=$|[|•;\n])")
 _LETTERS = regex.compile(r"[A-Z]?[a-z]++|[A-Z]++|[0-9]++|[^\W\d_]++")
 
 
@@ -59,10 +21,8 @@ class TimeMatch(NamedTuple):
     end: int
     parts: Parts
     slots: Slot
-    label: str | None
-    """What the page calls it: published, posted, updated, modified; or None."""
-    label_start: int
-    """Where its label begins, or `start`."""
+    label: Label | None
+    """What the page calls it, or None."""
     rule: str
 
 
@@ -93,13 +53,10 @@ def find_times(
 
 
 def _labelled(text: str, piece: Piece, cursor: int, end: int) -> TimeMatch:
-    label, begin = None, piece.start
-    m = _LABEL.search(text, max(cursor, piece.start - 32), piece.start)
-    if m is not None:
-        label = _LABELS.get(m["word"].lower())
-        begin = m.start() if label is not None else begin
+    before = label_before(text, cursor, piece.start)
+    label = label_after(text, piece.end, end) if before is None else before[0]
     return TimeMatch(
-        piece.start, piece.end, piece.parts, piece.slots, label, begin, piece.rule
+        piece.start, piece.end, piece.parts, piece.slots, label, piece.rule
     )
 
 
@@ -118,14 +75,18 @@ def time_share(text: str, start: int, end: int) -> float:
         return 0.0
     cursor = start
     inked = other = 0
-    for match in (*matches, None):
-        stop = end if match is None else match.start
-        for m in _LETTERS.finditer(text, cursor, stop):
-            word = m[0].lower()
-            inked += len(word)
-            if word not in _LABELS and word not in _FILLERS:
-                other += len(word)
-        if match is not None:
-            inked += match.end - match.start
-            cursor = match.end
-    return 1.0 - other / inked
+    for match in matches:
+        inked += match.end - match.start
+        other += _other(text, cursor, match.start)
+        cursor = match.end
+    other += _other(text, cursor, end)
+    return inked / (inked + other)
+
+
+def _other(text: str, start: int, end: int) -> int:
+    """Count the letters and digits of a range that belong to no label."""
+    return sum(
+        len(m[0])
+        for m in _LETTERS.finditer(text, start, end)
+        if m[0].lower() not in LABELS and m[0].lower() not in FILLERS
+    )

@@ -15,6 +15,7 @@ from .relative import (
     read_day_word,
     read_from_now,
     read_now,
+    STEPS,
     read_step,
 )
 from .spans import (
@@ -56,11 +57,20 @@ _PROSE_GAP = regex.compile(
 # the same without full stops and the like, which end a sentence
 
 _LATER_YEAR = regex.compile(rf",?{SPACE}{{1,2}}(?P<year>(?:19|20)[0-9]{{2}})(?![0-9:])")
+_THAT_YEAR = regex.compile(rf"{SPACE}(?:of{SPACE})?(?P<step>last|this|next){SPACE}year\b")
 _THE_DAY = regex.compile(rf",?{SPACE}the{SPACE}(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)\b")
 _BARE_HOUR = regex.compile(rf"{SPACE}(?:at{SPACE}|@{SPACE}?)(?P<hour>1[0-2]|[1-9])(?![0-9:.,%])")
+_CUSTOMARY = regex.compile(
+    rf"\b(?:every|each|most|any|regular|[Ee]very|[Ee]ach|Ash|Black|Bloody|Cyber|Easter|Fat|Giving|Good|Holy|Palm|Super){SPACE}$"
+)
+# "every Friday", "Black Friday": no one day
 _SHADE = regex.compile(rf"\b(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)(?:{SPACE}on)?{SPACE}$")
+_MID_SENTENCE = regex.compile(rf"[a-zA-Z,]{SPACE}$")
 _THE = regex.compile(rf"\b[Tt]he{SPACE}$")
 _A_NAME = regex.compile(rf"\b(?:[Tt]he|[Aa]|[Tt]hat|post|pre)[{SPACE[1:-1]}-]$")
+_EVENT = regex.compile(
+    rf"{SPACE}(?:attacks?|coup|hijackings|insurrection|massacre|riots?|terror|terrorists?|uprising)\b"
+)
 _NOUN = regex.compile(rf"{SPACE}[A-Za-z]")
 
 _DAY: Final = Slot.DATE | Slot.DAY_WORD | Slot.AGO | Slot.STEP | Slot.MONTH | Slot.SPAN
@@ -138,6 +148,11 @@ def _finish(
 ) -> Piece | None:
     """Add what stands after the rest; drop what is no time by itself."""
     parts, slots = piece.parts, piece.slots
+    if parts.month is not None and parts.year is None and parts.step is None:
+        m = _THAT_YEAR.match(text, piece.end, end)
+        if m is not None:
+            parts = parts._replace(step=STEPS[m["step"]], unit="year")
+            return piece._replace(end=m.end(), parts=parts)
     if Slot.DATE in slots and parts.year is None:
         m = _LATER_YEAR.match(text, piece.end, end) if Slot.CLOCK in slots else None
         if m is not None:
@@ -155,6 +170,8 @@ def _finish(
 
 def _is_name(text: str, piece: Piece, start: int, end: int) -> bool:
     """Whether a date names something: "the Sept. 11 attacks"."""
+    if _EVENT.match(text, piece.end, end):
+        return True
     if piece.rule != "month first":
         return False
     if _A_NAME.search(text, max(start, piece.start - 5), piece.start) is None:
@@ -169,9 +186,11 @@ def _finish_weekday(
     if m is not None and 1 <= int(m["day"]) <= 31:
         parts = piece.parts._replace(day=int(m["day"]))
         return piece._replace(end=m.end(), parts=parts)
+    if page:
+        return piece
     word = text[piece.start : piece.end]
-    full = word.lower().endswith("day")
-    if not page and not (full and word[0].isupper()):
+    full = word.endswith("day") and word[0].isupper()
+    if not full or _CUSTOMARY.search(text, max(0, piece.start - 9), piece.start):
         return None
     return piece
 
@@ -330,6 +349,8 @@ def _read_first_word(
     if noon is not None:
         return noon
     piece = read_day_word(text, at, end)
+    if not page and text[at].isupper() and _MID_SENTENCE.search(text, max(start, at - 2), at):
+        return None
     if piece is not None and small == "day":
         the = _THE.search(text, max(start, at - 4), at)
         return piece._replace(start=the.start()) if the is not None else piece

@@ -60,6 +60,20 @@ def read_standing(text: str, start: int, end: int) -> Piece | None:
     return Piece(start, end, Parts(amounts=(amount,)), Slot.AGO, "standing")
 
 
+_BEHIND = regex.compile(rf"{SPACE}(?P<number>[0-9]{{1,2}}){SPACE}(?P<unit>hours?|hrs?|days?)$")
+# "X Y 7 hours"       number=7  unit=hours; only where it ends a line with a name
+
+
+def read_standing_behind(text: str, start: int, end: int) -> Piece | None:
+    """Read the "7 hours" that ends a range, as bylines print how old a story is."""
+    m = _BEHIND.search(text, max(start, end - 12), end)
+    if m is None:
+        return None
+    amount = Amount(float(m["number"]), UNITS[m["unit"].lower()])
+    parts = Parts(amounts=(amount,))
+    return Piece(m.start("number"), end, parts, Slot.AGO, "standing")
+
+
 class _Counted(NamedTuple):
     start: int
     amounts: tuple[Amount, ...]
@@ -191,7 +205,7 @@ _STEP = regex.compile(
 )
 # last week           step=last  word=week
 
-_STEPS: Final = {"last": -1, "this": 0, "next": 1}
+STEPS: Final = {"last": -1, "this": 0, "next": 1}
 _STEPPED: Final = frozenset(
     {"week", "weekend", "month", "year", "decade", "century", "quarter"}
 )
@@ -202,7 +216,7 @@ def read_step(text: str, at: int, start: int, end: int) -> Piece | None:
     m = _STEP.match(text, at, end)
     if m is None:
         return None
-    step, word = _STEPS[m["step"].lower()], m["word"].lower()
+    step, word = STEPS[m["step"].lower()], m["word"].lower()
     slots = Slot.STEP
     if word in WEEKDAYS:
         parts = Parts(step=step, unit="weekday", weekday=WEEKDAYS[word])

@@ -8,6 +8,7 @@ import regex
 from .._lex.months import DAY_WORDS, MONTHS, WEEKDAYS
 
 _TOKEN = regex.compile(r"[0-9]++|[A-Z]?[a-z]++|[A-Z]++")
+_DAY = regex.compile(r"\.? [0-9]{1,2}, [0-9]{4}")
 _WORDS: Final = frozenset(
     {
         *DAY_WORDS,
@@ -61,7 +62,18 @@ def find_in_line(text: str, start: int, end: int) -> list[int]:
         token = m[0]
         if token[0] <= "9" or token.lower() in _WORDS:
             found.append(m.start())
+        elif len(token) > 3 and token.isupper():
+            found.extend(_inside(text, m, end))
     return found
+
+
+def _inside(text: str, m: regex.Match[str], end: int) -> list[int]:
+    """Return where a month ends a word in capitals and a day follows: "Y. NAMEJUNE 14"."""
+    stop = m.end()
+    for length in range(3, min(9, len(m[0]) - 1) + 1):
+        if m[0][-length:].lower() in MONTHS and _DAY.match(text, stop, end):
+            return [stop - length]
+    return []
 
 
 def find_in_prose(text: str, start: int, end: int) -> list[int]:
@@ -73,5 +85,4 @@ def find_in_prose(text: str, start: int, end: int) -> list[int]:
         while at >= 0:
             found.append(at + (word[0] == " "))
             at = text.find(word, at + len(word), end)
-    found.sort()
-    return found
+    return sorted(at for at in found if at == start or not text[at - 1].isalpha())

@@ -1,0 +1,91 @@
+"""What a page calls a time: "Published", "Last updated on"."""
+
+from typing import Final, Literal
+
+import regex
+
+from .pieces import SPACE
+
+Label = Literal["published", "posted", "updated", "modified", "loaded"]
+
+LABELS: Final[dict[str, Label]] = {
+    "created": "published",
+    "edited": "modified",
+    "issued": "published",
+    "load": "loaded",
+    "modified": "modified",
+    "posted": "posted",
+    "pub": "published",
+    "publication": "published",
+    "published": "published",
+    "release": "published",
+    "released": "published",
+    "revised": "updated",
+    "update": "updated",
+    "updated": "updated",
+    "uploaded": "published",
+}
+"""Word before a time in small letters -> what it says of it."""
+
+FILLERS: Final[frozenset[str]] = frozenset(
+    {
+        "a",
+        "and",
+        "at",
+        "date",
+        "first",
+        "last",
+        "m",
+        "on",
+        "originally",
+        "p",
+        "time",
+    }
+)
+"""Words that stand with a label and say nothing by themselves."""
+
+_BEFORE = regex.compile(
+    rf"""
+    (?P<word> [A-Za-z]{{3,11}} ) (?P<by> {SPACE} by {SPACE} [^\s;,]{{1,24}} ; )?
+    (?: {SPACE}{{0,2}} | \s )
+    (?: (?: on | at | date | time | DATE | Date | [:|•·,–—-] ) \s{{0,2}} ){{0,3}} $
+    """,
+    regex.VERBOSE,
+)
+# "Last updated on ", "Published: ", "UPDATED\n", "LOAD-DATE: "
+
+_AFTER = regex.compile(rf"{SPACE}?[(\[](?P<word>[A-Za-z]{{5,9}})[)\]]")
+# " (updated)"
+
+_WHOLE = regex.compile(
+    r"(?:(?:first|last|originally) )?(?P<word>[a-z]{5,11})(?: on| at| date)?:?",
+    regex.IGNORECASE,
+)
+# "Updated", "First published:"
+
+
+def label_before(text: str, start: int, at: int) -> tuple[Label, int] | None:
+    """Return the label right before `at` and where it begins, or None."""
+    m = _BEFORE.search(text, max(start, at - 40), at)
+    if m is None:
+        return None
+    label = _known(m["word"])
+    return (label, m.start()) if label is not None else None
+
+
+def _known(word: str) -> Label | None:
+    """Return what a word says of a time, read from its end if it is glued to another."""
+    small = word.lower()
+    return LABELS.get(small)
+
+
+def label_after(text: str, at: int, end: int) -> Label | None:
+    """Return the label in brackets right behind `at`, or None."""
+    m = _AFTER.match(text, at, end)
+    return LABELS.get(m["word"].lower()) if m is not None else None
+
+
+def read_label(text: str, start: int, end: int) -> Label | None:
+    """Return the label that a range is, all of it, or None."""
+    m = _WHOLE.fullmatch(text, start, end)
+    return LABELS.get(m["word"].lower()) if m is not None else None

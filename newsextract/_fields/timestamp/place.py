@@ -1,0 +1,173 @@
+"""Where the times of a text stand, and what that makes of them."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+import regex
+
+from ..._blocks.kinds import Block, Kind, Zone
+from ..._clock import (
+    Label,
+    Slot,
+    TimeMatch,
+    find_times,
+    is_time_line,
+    read_label,
+    read_standing_behind,
+)
+from ..._dateline import find_dateline
+from ...models.times import TimeKind
+
+
+class PlacedTime(NamedTuple):
+    """A time found, and what its place makes of it."""
+
+    match: TimeMatch
+    kind: TimeKind
+    labelled: bool
+    """Whether the page itself says the kind."""
+    group: int
+    """Where the line or lines begin that it stands on with others."""
+
+
+_PROSE: Final = frozenset(
+    {
+        Kind.PARAGRAPH,
+        Kind.SUBHEAD,
+        Kind.CAPTION,
+        Kind.DECK,
+        Kind.NOTE,
+        Kind.PULL_QUOTE,
+    }
+)
+_TITLES: Final = frozenset({Kind.HEADLINE, Kind.KICKER, Kind.FURNITURE})
+_PAGE: Final = frozenset({Kind.TIMESTAMP, Kind.BYLINE, Kind.FIELD})
+_OF_OTHERS: Final[dict[Kind, TimeKind]] = {
+    Kind.ADVERT: "related",
+    Kind.COMMENT: "related",
+    Kind.EMBED: "embed",
+    Kind.ENTRY: "entry",
+    Kind.NEWSLETTER: "related",
+    Kind.RELATED: "related",
+}
+_KINDS: Final[dict[Label, TimeKind]] = {
+    "loaded": "entry",
+    "modified": "modified",
+    "posted": "posted",
+    "published": "published",
+    "updated": "updated",
+}
+_PRINT = regex.compile(r"\bin print\b|\bprint edition\b")
+_SHORT: Final = 240
+
+
+def place_times(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
+    """Find every time of a text, in order, with its kind."""
+    found = _by_own_word(list(_find(text, blocks)))
+    if not found and len(text) <= _SHORT:
+        found = [
+            PlacedTime(match, "mention", labelled=False, group=0)
+            for match in find_times(text, 0, len(text))
+        ]
+    return found
+
+
+def _find(text: str, blocks: Sequence[Block]) -> Iterator[PlacedTime]:
+    label: Label | None = None
+    for block, end in _joined(blocks):
+        start = block.inner_start
+        if block.kind in _PROSE:
+            yield from _in_prose(text, block)
+        elif block.kind in _PAGE or block.kind in _OF_OTHERS:
+            yield from _on_page(text, block, end, label)
+        elif block.kind in _TITLES and block.zone is not Zone.BODY:
+            yield from _in_titles(text, block)
+        label = read_label(text, start, end) if end - start <= 24 else None
+
+
+def _joined(blocks: Sequence[Block]) -> Iterator[tuple[Block, int]]:
+    """Yield the inked blocks and their ends, time lines that follow each other as one.
+
+    A date often stands on one line and its clock on the next.
+    """
+    inked = [block for block in blocks if block.kind is not Kind.BLANK]
+    first: Block | None = None
+    for block, following in pairwise([*inked, None]):
+        if block is None:
+            continue
+        first = first or block
+        both = block.kind is Kind.TIMESTAMP
+        if both and following is not None and following.kind is Kind.TIMESTAMP:
+            continue
+        yield first, block.inner_end
+        first = None
+
+
+def _on_page(
+    text: str, block: Block, end: int, label: Label | None
+) -> Iterator[PlacedTime]:
+    start = block.inner_start
+    matches = find_times(text, start, end)
+    if not matches and block.kind is Kind.BYLINE:
+        standing = read_standing_behind(text, start, end)
+        if standing is not None:
+            match = TimeMatch(
+                standing.start, end, standing.parts, standing.slots, None, standing.rule
+            )
+            yield PlacedTime(match, "published", labelled=False, group=start)
+    for i, match in enumerate(matches):
+        said = match.label or (label if i == 0 else None)
+        kind = _OF_OTHERS.get(block.kind)
+        if kind is None:
+            kind = _KINDS[said] if said else _unnamed(block)
+        yield PlacedTime(match, kind, labelled=said is not None, group=start)
+
+
+def _unnamed(block: Block) -> TimeKind:
+    """Return what a time without a label is, by its place."""
+    if block.zone is Zone.HEAD:
+        return "published"
+    return "entry" if block.zone is Zone.BODY else "related"
+
+
+def _in_titles(text: str, block: Block) -> Iterator[PlacedTime]:
+    """Find the times of a title or of furniture: whole lines, or named ones."""
+    start, end = block.inner_start, block.inner_end
+    whole = block.kind is not Kind.FURNITURE and is_time_line(text, start, end)
+    for match in find_times(text, start, end):
+        if match.slots & Slot.DATE and (whole or match.label is not None):
+            kind = _KINDS[match.label] if match.label else _unnamed(block)
+            labelled = match.label is not None
+            yield PlacedTime(match, kind, labelled=labelled, group=start)
+
+
+def _in_prose(text: str, block: Block) -> Iterator[PlacedTime]:
+    start, end = block.inner_start, block.inner_end
+    if block.kind is not Kind.PARAGRAPH and is_time_line(text, start, end):
+        yield from _on_page(text, block, end, None)
+        return
+    date = None
+    if block.kind is Kind.PARAGRAPH:
+        dateline = find_dateline(text, start, end)
+        date = dateline.date if dateline is not None else None
+    kind: TimeKind = "mention"
+    if block.kind is Kind.NOTE and _PRINT.search(text, start, end):
+        kind = "print"
+    for match in find_times(text, start, end, running=True):
+        inside = date is not None and date.start <= match.start < date.end
+        own: TimeKind = "dateline" if inside else kind
+        yield PlacedTime(match, own, labelled=False, group=start)
+
+
+def _by_own_word(found: list[PlacedTime]) -> list[PlacedTime]:
+    """Let the page's own word for its publication stand over mere place."""
+    named = ("published", "posted")
+    if not any(item.labelled and item.kind in named for item in found):
+        return found
+    return [
+        item._replace(kind="entry")
+        if item.kind == "published" and not item.labelled
+        else item
+        for item in found
+    ]
