@@ -41,7 +41,7 @@ _WIDGET = regex.compile(
 # not: "2 of his sons came" goes on after the number
 
 _TEASER = regex.compile(
-    r"(?P<label>\p{L}[\p{L}’' ]{2,30}+)(?::|\||»|>|–|—|-(?=[ ]))[ ]?(?=\S)"
+    r"(?P<label>\p{L}[\p{L}’' \xa0]{2,30}+)(?::|\||»|>|–|—|-(?=[ ]))[ ]?(?=\S)"
 )
 # "READ MORE: Council delays vote"    label=READ MORE
 # "Related | Five things to know"     label=Related

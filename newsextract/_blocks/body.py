@@ -1,53 +1,140 @@
 """The body and the foot of a page: paragraphs, subheads, and what stands between."""
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from .head import Page
 from .kinds import Kind, Verdict
 from .zones import Zones
 
 _SUBHEAD_CHARACTERS = 70
 _SUBHEAD_WORDS = 12
+_ITEM_CHARACTERS = 160
 _ANNOUNCED = frozenset("“\"‘'«„•*-–")
+_BULLETS = frozenset("•*▪■●►▶◆○‣·")
+_BOXES = frozenset({"furniture.box_label", "related.under_label", "related.lead"})
 
 
-def _is_subhead(page: Page, i: int, zones: Zones) -> bool:
-    """Whether a short open line stands above prose and under prose."""
-    passage = page.passages[i]
-    if passage.end - passage.start > _SUBHEAD_CHARACTERS:
-        return False
-    if page.text.count(" ", passage.start, passage.end) >= _SUBHEAD_WORDS:
-        return False
-    return i + 1 < zones.foot and page.signs[i + 1].prose
+class Place(NamedTuple):
+    """A free passage of the body, with what stands around it."""
+
+    page: Page
+    i: int
+    zones: Zones
+    above: Verdict
+    """What the passage above is."""
 
 
-def _leads_in(page: Page, i: int, zones: Zones) -> bool:
+class Rule(NamedTuple):
+    """A row of the table: a passage of which `holds` is true is of `kind`."""
+
+    kind: Kind
+    name: str
+    holds: Callable[[Place], bool]
+
+
+def _length(at: Place) -> int:
+    passage = at.page.passages[at.i]
+    return passage.end - passage.start
+
+
+def _is_prose(at: Place, i: int) -> bool:
+    return at.zones.body <= i < at.zones.foot and at.page.signs[i].prose
+
+
+def _leads_box(at: Place) -> bool:
+    """Whether prose under the heading of a box introduces the links below it."""
+    return (
+        at.above.rule == "furniture.box_label"
+        and at.page.signs[at.i].prose
+        and not any(_is_prose(at, j) for j in range(at.i + 1, at.i + 3))
+        and at.i + 2 < at.zones.foot
+    )
+
+
+def _is_running_text(at: Place) -> bool:
+    return at.page.signs[at.i].prose
+
+
+def _leads_in(at: Place) -> bool:
     """Whether a few words and a colon stand above what they announce."""
-    return i + 1 < zones.foot and page.text[page.passages[i + 1].start] in _ANNOUNCED
+    below = at.i + 1
+    return (
+        at.page.signs[at.i].rule == "label"
+        and below < at.zones.foot
+        and at.page.text[at.page.passages[below].start] in _ANNOUNCED
+    )
+
+
+def _is_item(at: Place) -> bool:
+    """Whether an open line is an item of a list that the story announces or bullets."""
+    passage = at.page.passages[at.i]
+    if _length(at) > _ITEM_CHARACTERS:
+        return False
+    if at.page.text[passage.start] in _BULLETS:
+        return True
+    if at.above.rule == "paragraph.item":
+        return True
+    above = at.page.passages[at.i - 1]
+    return at.above.kind is Kind.PARAGRAPH and at.page.text[above.end - 1] == ":"
+
+
+def _is_asked_below_heading(at: Place) -> bool:
+    return at.page.signs[at.i].rule == "question" and at.above.kind is Kind.SUBHEAD
+
+
+def _heads_entry(at: Place) -> bool:
+    return at.above.kind is Kind.ENTRY and not at.page.signs[at.i].prose
+
+
+def _is_boxed(at: Place) -> bool:
+    return at.above.rule in _BOXES
+
+
+def _is_subhead(at: Place) -> bool:
+    """Whether a short open line stands above prose."""
+    passage = at.page.passages[at.i]
+    words = at.page.text.count(" ", passage.start, passage.end) + 1
+    return (
+        _length(at) <= _SUBHEAD_CHARACTERS
+        and words <= _SUBHEAD_WORDS
+        and _is_prose(at, at.i + 1)
+    )
+
+
+BODY_RULES: tuple[Rule, ...] = (
+    Rule(Kind.RELATED, "related.lead", _leads_box),
+    Rule(Kind.PARAGRAPH, "paragraph", _is_running_text),
+    Rule(Kind.PARAGRAPH, "paragraph.lead_in", _leads_in),
+    Rule(Kind.PARAGRAPH, "paragraph.asked", _is_asked_below_heading),
+    Rule(Kind.SUBHEAD, "subhead.of_entry", _heads_entry),
+    Rule(Kind.RELATED, "related.under_label", _is_boxed),
+    Rule(Kind.PARAGRAPH, "paragraph.item", _is_item),
+    Rule(Kind.SUBHEAD, "subhead.above_prose", _is_subhead),
+)
+"""First rule that holds wins; this order is the precedence."""
+
+
+def _judge(at: Place) -> Verdict:
+    for rule in BODY_RULES:
+        if rule.holds(at):
+            alone = at.page.signs[at.i].rule
+            return Verdict(rule.kind, alone if rule.name == "paragraph" else rule.name)
+    return Verdict(Kind.RELATED, "related.open_line")
 
 
 def read_body(page: Page, zones: Zones) -> dict[int, Verdict]:
-    """Say what the free passages of the body are, by index."""
+    """Say what the passages of the body are, by index, where their place decides."""
     verdicts: dict[int, Verdict] = {}
-    boxed = entry = False
+    above = Verdict(Kind.BLANK, "")
     for i in range(zones.body, zones.foot):
         sign = page.signs[i]
-        if sign.kind is not None:
-            boxed = sign.kind is Kind.RELATED
-            entry = sign.kind is Kind.TIMESTAMP
-            if entry:
-                verdicts[i] = Verdict(Kind.ENTRY, "entry.in_body")
-            continue
-        if sign.prose or (sign.rule == "label" and _leads_in(page, i, zones)):
-            boxed = False
-            verdicts[i] = Verdict(Kind.PARAGRAPH, sign.rule)
-        elif entry:
-            verdicts[i] = Verdict(Kind.SUBHEAD, "subhead.of_entry")
-        elif boxed:
-            verdicts[i] = Verdict(Kind.RELATED, "related.under_label")
-        elif _is_subhead(page, i, zones):
-            verdicts[i] = Verdict(Kind.SUBHEAD, "subhead.above_prose")
+        if sign.kind is Kind.TIMESTAMP:
+            above = verdicts[i] = Verdict(Kind.ENTRY, "entry.in_body")
+        elif sign.kind is not None:
+            above = Verdict(sign.kind, sign.rule)
         else:
-            verdicts[i] = Verdict(Kind.RELATED, "related.open_line")
-        entry = False
+            above = verdicts[i] = _judge(Place(page, i, zones, above))
     return verdicts
 
 

@@ -17,6 +17,9 @@ CONTINUES = frozenset(",.;:!?)]}%’”")
 
 _OPENING_MARKS = frozenset("“„«\"‘'")
 
+_LIST_JOINERS = frozenset({"and", "or"})
+"""Words behind the semicolon of a list's last item but one."""
+
 _LAST_WORD = regex.compile(r"(?<![\w.])[\w.’']{1,20}+\Z")
 # "posted photos and"        and
 # "aware of"                 of
@@ -68,6 +71,8 @@ def _is_cut(text: str, start: int, above: Row) -> bool:
     length = above.end - start
     if not text[above.end - 1].isalnum() or length < 60:
         return False
+    if text.find("(@", above.start, above.end) >= 0:
+        return False
     if length < 110:
         stop = text.find(". ", start + 20, above.end)
         if stop < 0 or not text[stop - 1].islower():
@@ -91,9 +96,7 @@ def _is_byline_row(at: Break) -> bool:
 def _is_left_open(at: Break) -> bool:
     """Whether the row above stops in mid-sentence, and `row` leads to its end."""
     text, above, row, after = at.text, at.above, at.row, at.after
-    if not at.begun or text[row.start] in _OPENING_MARKS:
-        return False
-    if not at.broken and above.end - at.start < 160:
+    if not at.begun or not at.broken or text[row.start] in _OPENING_MARKS:
         return False
     if not ends_sentence(text, row.start, row.end) and (
         after is None or after.blank or not text[after.start].islower()
@@ -115,13 +118,15 @@ def _is_one_sentence(at: Break) -> bool:
     if at.start < above.start - 40 and length <= 60:
         return True
     word = _last_word(text, above)
+    if word in _LIST_JOINERS and text.rfind(";", above.end - 6, above.end) >= 0:
+        return False
     if word in DETERMINERS or (word in OPEN_ENDED and so_far > 8):
         return True
     if first in "—–":
         return so_far >= 40
     if last == "," and length >= 30:
         return True
-    if at.broken and so_far <= 25 and first not in _OPENING_MARKS:
+    if at.broken and so_far <= 12 and first not in _OPENING_MARKS:
         return _first_word(text, above) in DETERMINERS
     return _is_left_open(at)
 

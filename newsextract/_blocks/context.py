@@ -16,7 +16,9 @@ _POINTS_AT_MOST = 6
 _POINT_CHARACTERS = 260
 _POST_CHARACTERS = 280
 """A post on X, by its own limit."""
+_PITCH_CHARACTERS = 160
 _RECURS = 3
+_VIDEO_BUTTONS = frozenset({"video", "watch", "watch now", "play video"})
 
 _SIGNATURE = regex.compile(
     r"""
@@ -72,6 +74,16 @@ def _recurring(text: str, passages: Sequence[Passage], signs: Sequence[Sign]) ->
     return {line for line, times in seen.items() if times >= _RECURS}
 
 
+def _says_again(
+    text: str, passages: Sequence[Passage], caption: int, i: int
+) -> bool:
+    """Whether passage `i` only prints the words of the caption above again."""
+    passage = passages[i]
+    length = passage.end - passage.start
+    first = passages[caption].start
+    return length >= 20 and text[first : first + length] == text[passage.start : passage.end]
+
+
 def join_pictures(
     text: str, passages: Sequence[Passage], signs: Sequence[Sign]
 ) -> tuple[tuple[Passage, ...], tuple[Sign, ...]]:
@@ -88,7 +100,10 @@ def join_pictures(
     for picture in find_pictures(text, ranges, taken):
         joined += passages[done : picture.first]
         settled += signs[done : picture.first]
-        parts = passages[picture.first : picture.last]
+        last = picture.last
+        while last < len(passages) and _says_again(text, passages, picture.first, last):
+            last += 1
+        parts = passages[picture.first : last]
         joined.append(
             parts[0]._replace(
                 last=parts[-1].last,
@@ -97,10 +112,68 @@ def join_pictures(
             )
         )
         settled.append(Sign(Kind.CAPTION, picture.rule, 0.0, prose=False))
-        done = picture.last
+        done = last
     joined += passages[done:]
     settled += signs[done:]
     return tuple(joined), tuple(settled)
+
+
+def _settle_points(
+    text: str, passages: Sequence[Passage], settled: list[Sign], i: int
+) -> None:
+    """Make the points under a summary's label deck."""
+    label = squeeze(text, passages[i].start, passages[i].end).casefold().rstrip(" :")
+    points = (
+        _summary_points(passages, settled, i) if label in SUMMARY_LABELS else range(0)
+    )
+    if points:
+        settled[i] = Sign(Kind.FURNITURE, "deck.label", -1.0, prose=False)
+    for j in points:
+        settled[j] = Sign(Kind.DECK, "deck.points", -0.5, prose=False)
+
+
+def _settle_post(
+    text: str, passages: Sequence[Passage], settled: list[Sign], i: int
+) -> None:
+    """Make a signed post, and what stands above its signature, an embed."""
+    m = _SIGNATURE.search(text, passages[i].start, passages[i].end)
+    if m is None:
+        return
+    first = i
+    if m.start() == passages[i].start:
+        first = _post_above(passages, settled, i)
+    for j in range(first, i + 1):
+        settled[j] = Sign(Kind.EMBED, "embed.signed", -0.5, prose=False)
+
+
+def _settle_video(
+    text: str, passages: Sequence[Passage], settled: list[Sign], i: int
+) -> None:
+    """Make the words under a video's duration its caption, and its title a link."""
+    passage, below = passages[i], settled[i + 1]
+    if _DURATION.fullmatch(text, passage.start, passage.end):
+        titled = i > 0 and settled[i - 1].kind in (Kind.TIMESTAMP, None)
+        if titled and below.prose and below.kind is None:
+            settled[i + 1] = Sign(Kind.CAPTION, "caption.video", -0.5, prose=False)
+        return
+    if text[passage.start : passage.end].casefold() not in _VIDEO_BUTTONS:
+        return
+    if below.kind is None and not below.prose:
+        settled[i + 1] = Sign(Kind.RELATED, "related.video_title", -0.5, prose=False)
+        begun = any(sign.prose for sign in settled[:i])
+        if not begun and i + 2 < len(settled) and settled[i + 2].prose:
+            settled[i + 2] = Sign(Kind.CAPTION, "caption.video", -0.5, prose=False)
+
+
+def _settle_pitch(passages: Sequence[Passage], settled: list[Sign], i: int) -> None:
+    """Make a sentence between the lines of a newsletter's box part of the box."""
+    if (
+        settled[i].prose
+        and passages[i].end - passages[i].start <= _PITCH_CHARACTERS
+        and settled[i - 1].kind is Kind.NEWSLETTER
+        and settled[i + 1].kind in (Kind.NEWSLETTER, Kind.FURNITURE)
+    ):
+        settled[i] = Sign(Kind.NEWSLETTER, "newsletter.pitch", -1.0, prose=False)
 
 
 def settle(
@@ -109,31 +182,16 @@ def settle(
     """Give the signs again, those changed that the neighbours settle."""
     settled = list(signs)
     recurring = _recurring(text, passages, signs)
-    for i, (passage, sign) in enumerate(zip(passages, signs, strict=True)):
+    for i, passage in enumerate(passages):
         start, end = passage.start, passage.end
-        if recurring and sign.kind is None and squeeze(text, start, end) in recurring:
+        if settled[i].kind is None and recurring and squeeze(text, start, end) in recurring:
             settled[i] = Sign(Kind.FURNITURE, "furniture.recurs", -0.5, prose=False)
-        elif end - start <= 40 and (
-            squeeze(text, start, end).casefold().rstrip(" :") in SUMMARY_LABELS
-        ):
-            points = _summary_points(passages, signs, i)
-            if points:
-                settled[i] = Sign(Kind.FURNITURE, "deck.label", -1.0, prose=False)
-            for j in points:
-                settled[j] = Sign(Kind.DECK, "deck.points", -0.5, prose=False)
-        elif text.find("(@", start, end) >= 0:
-            m = _SIGNATURE.search(text, start, end)
-            if m is not None:
-                first = _post_above(passages, settled, i) if m.start() == start else i
-                for j in range(first, i + 1):
-                    settled[j] = Sign(Kind.EMBED, "embed.signed", -0.5, prose=False)
-        elif (
-            end - start <= 14
-            and i + 1 < len(signs)
-            and signs[i + 1].prose
-            and i > 0
-            and _DURATION.fullmatch(text, start, end)
-            and signs[i - 1].kind in (Kind.TIMESTAMP, None)
-        ):
-            settled[i + 1] = Sign(Kind.CAPTION, "caption.video", -0.5, prose=False)
+        elif end - start <= 40:
+            _settle_points(text, passages, settled, i)
+        if end - start <= 16 and i + 1 < len(passages):
+            _settle_video(text, passages, settled, i)
+        if text.find("(@", start, end) >= 0:
+            _settle_post(text, passages, settled, i)
+        if 0 < i < len(passages) - 1:
+            _settle_pitch(passages, settled, i)
     return tuple(settled)

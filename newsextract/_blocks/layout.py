@@ -12,6 +12,12 @@ _QUOTING = regex.compile(r"[ \t]{0,8}(?:>[ \t]?){1,8}+")
 # ">> > words"              forwarded twice
 # not: "words > words"      a mark inside the line
 
+_SIGNED_OFF = regex.compile(
+    r"[.!?][\"”’)]{0,2}[ ]{1,3}\p{Lu}{2,5}(?:[ ]\p{Lu}{2,5}){0,5}\Z"
+)
+# "he said. PTI RPS GK"     an agency and its editors' initials
+# not: "in the EU and UK"   no sentence ends before them
+
 _TERMINAL = frozenset(".!?…:;。")
 _SLACK = 6
 """How much shorter a paragraph's first line may be set, its indent lost."""
@@ -65,6 +71,8 @@ def read_rows(text: str, lines: Sequence[Line]) -> tuple[Row, ...]:
 def ends_sentence(text: str, start: int, end: int) -> bool:
     """Whether a range closes as a sentence does, quotes and brackets aside."""
     tail = text[max(start, end - 12) : end].rstrip(_CLOSERS + BLANKS)
+    if tail[-1:].isupper():
+        return _SIGNED_OFF.search(text, max(start, end - 40), end) is not None
     return tail[-1:] in _TERMINAL and bool(tail)
 
 

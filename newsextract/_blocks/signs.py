@@ -53,10 +53,6 @@ _FIGURE = regex.compile(r"(?<![\w.,])[-+$£€(]{0,2}[0-9][0-9,./:]{0,14}+%?")
 # "Leeds 2 Derby 1"               2  1
 # not: "B12 and A4"               inside a word
 
-_SIGNED_OFF = regex.compile(r"[.!?][\"”’)]{0,2}[ ]{1,3}\p{Lu}{2,5}(?:[ ]\p{Lu}{2,5}){0,5}\Z")
-# "he said. PTI RPS GK"     an agency and its editors' initials
-# not: "in the EU and UK"   no sentence ends before them
-
 _CLOSING_NOTES = frozenset({"contributors", "copyright", "print", "bio"})
 
 
@@ -138,8 +134,6 @@ def _dateline(text: str, passage: Passage) -> Sign | None:
 def _is_closed(text: str, start: int, end: int) -> bool:
     """Whether a range closes as running text: by a full stop or behind a quotation."""
     if ends_sentence(text, start, end):
-        return True
-    if text[end - 1].isupper() and _SIGNED_OFF.search(text, max(start, end - 40), end):
         return True
     return (
         end - start >= 80
