@@ -9,7 +9,7 @@ import regex
 from .._blocks.kinds import Block, Kind
 from .._lex.cues import FRAMING_VERBS, SPEECH_VERBS
 from .._lex.cities import CITIES
-from .._lex.grammar import OPENING_WORDS
+from .._lex.grammar import OPENING_WORDS, PREPOSITIONS
 from .._lex.places import COUNTRIES, STATES
 from .._lex.roles import HONORIFICS, NOT_NAMES, ROLES, STYLES
 
@@ -36,7 +36,9 @@ _AGE = regex.compile(r",\s(?P<age>[0-9]{1,3})(?=[\s,.;–—-])")
 _APPOSITIVE = regex.compile(
     r"""
     ,\s (?P<description>
-        (?: (?: an? | the | his | her | its | their | one ) \s | (?:[\w’'-]+ \s){0,3}? (?=\p{Ll}) )
+        (?! (?: who | whose | which | where | when | and | but | or | then ) \b )
+        (?: (?: an? | the | his | her | its | their | one ) \s | (?= \p{Ll} )
+          | (?: [\w’'-]{1,30} \s ){1,3}? (?= \p{Ll} ) )
         [^,.;:()“”"\n—–]{2,120}? )
     (?= [,.;—–] | \s who\b | \s that\b )
     """,
@@ -179,6 +181,9 @@ def _read_run(
         first -= 1
         words = lows[first:]
         pronoun = STYLES[words[0]]
+    printed = run[first][0]
+    if len(printed) > 2 and printed.isupper() and not run[-1][0].isupper():
+        return
     if any(word in NOT_NAMES for word in words) or " ".join(words) in PLACES:
         return
     last, at = run[-1]
@@ -243,12 +248,19 @@ def _read_person(
 
 def _names_role(phrase: str) -> bool:
     """Whether a phrase after a name says what the person is."""
-    return any(word in ROLES for word in phrase.lower().replace("-", " ").split())
+    for word in phrase.lower().replace("-", " ").split():
+        if word in ROLES:
+            return True
+        if word in PREPOSITIONS:
+            break
+    return False
 
 
 def _pronoun_of(phrase: str) -> str:
     """Return the pronoun that the nouns of a description imply, or ""."""
     for word in phrase.lower().split():
+        if word in PREPOSITIONS:
+            break
         pronoun = ROLES.get(word)
         if pronoun:
             return pronoun

@@ -308,23 +308,34 @@ class Cast:
             if (
                 person is not None
                 and self._fits(person, pronoun)
-                and self._is_person(person, passage, j)
             ):
                 before = lows[i - 1] if i > start else ""
-                if titled or (not owned and _opens_subject(before)):
+                subject = titled or (not owned and _opens_subject(before))
+                if subject and (titled or self._is_person(person, passage, j)):
                     return person, weak
-                if weak is None:
+                if weak is None and (subject or self._is_sure(person)):
                     weak = person
             i = max(j, i + 1)
         return None, weak
 
     def _is_person(self, i: int, passage: Words, after: int) -> bool:
         """Whether an entry of the register is surely a person."""
-        person = self._register.people[i]
-        if person.known or i in self._speakers or self._pronoun_of(i):
+        if self._is_sure(i):
             return True
         low = passage.lows[after] if after < len(passage.lows) else ""
-        return low in VERBS or low in AUXILIARIES or low in (",", "who", "whose")
+        return low in VERBS or low in ("who", "whose")
+
+    def _is_sure(self, i: int) -> bool:
+        """Whether the text shows that an entry is a person: title, age, speech."""
+        person = self._register.people[i]
+        return person.known or i in self._speakers or bool(self._pronoun_of(i))
+
+    def expect(self, passage: Words, phrase: Phrase) -> None:
+        """Note that a name stands beside a quotation somewhere in the story."""
+        name = self._read_name(passage, phrase)
+        if name is not None:
+            bare = name_start(name[0])
+            self._speakers.update(self._register.find(name[0][bare:]))
 
     def _nearest_body(self, before: Sequence[tuple[Words, int, int]]) -> Spoken | None:
         """Find the body, paper or group that the sentences before are about."""

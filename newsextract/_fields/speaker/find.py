@@ -16,6 +16,17 @@ from .words import QUOTED, Words, read_words, split_sentences
 _LEADING: Final = frozenset(
     {"but", "and", "however", "so", "yet", "still", ",", QUOTED}
 )
+_NAMED: Final = ROLES.keys() - {
+    "aide",
+    "insider",
+    "official",
+    "source",
+    "spokesman",
+    "spokesperson",
+    "spokeswoman",
+    "witness",
+}
+"""Roles whose bearer a story goes on to name."""
 _TITLE: Final = 60
 """Letters that a title in front of a name takes at most."""
 _BACK: Final = 3
@@ -102,7 +113,10 @@ class _Story:
         owners: dict[int, int] = {}
         for i, quotation in enumerate(self._quotations):
             root = i if quotation.part_of is None else quotation.part_of
-            if reads[i].attribution is not None:
+            attribution = reads[i].attribution
+            if attribution is not None:
+                if attribution.speaker is not None:
+                    self._cast.expect(reads[i].page.words, attribution.speaker)
                 owners.setdefault(root, i)
         matches: list[QuoteMatch] = []
         index: dict[int, int] = {}
@@ -247,7 +261,7 @@ class _Story:
         """Give "an expert" the name with which the next paragraph begins, if any."""
         after = read.page.place + 1
         words = (speaker.name or "").lower().split() or [""]
-        if words[0] not in ("a", "an") or words[-1] not in ROLES:
+        if words[0] not in ("a", "an") or words[-1] not in _NAMED:
             return speaker
         if read.page.place < 0 or after >= len(self._order):
             return speaker
