@@ -1,6 +1,48 @@
 """How bylines begin, where their names end, and what stands between the parts."""
 
+from typing import Final
+
 import regex
+
+FIRST_WORDS: Final = frozenset(
+    {
+        "analysis",
+        "author",
+        "author:",
+        "authors",
+        "by",
+        "by-line:",
+        "by:",
+        "byline",
+        "byline:",
+        "column",
+        "comment",
+        "commentary",
+        "compiled",
+        "essay",
+        "exclusive",
+        "from",
+        "interview",
+        "opinion",
+        "posted",
+        "report",
+        "reported",
+        "reporter",
+        "reporter:",
+        "reporting",
+        "review",
+        "reviewed",
+        "special",
+        "story",
+        "story:",
+        "text",
+        "text:",
+        "words",
+        "words:",
+        "written",
+    }
+)
+"""First words of a line that may carry a byline's mark, in lower case."""
 
 MARK = regex.compile(
     r"""
@@ -83,7 +125,8 @@ JOINT = regex.compile(
 
 SIGNED = regex.compile(
     r"""
-    \p{Lu} [^\s,|·•/@]{0,24}+ (?: [ \xa0] [\p{L}'’“"(] [^\s,|·•/@]{0,24}+ ){0,5}+
+    \p{Lu} [^\s,|·•/@]{0,24}+
+    (?: [ \xa0] (?: [\p{Lu}“"(] [^\s,|·•/@]{0,24}+ | \p{Ll}{1,3}+ (?= [ ] ) ) ){0,5}+
     (?: , [ ] [\p{Lu}0-9@] | [ ]? [|·•@] | [ ]? / [ ] )
     """,
     regex.VERBOSE,
@@ -92,3 +135,15 @@ SIGNED = regex.compile(
 # Ann Lee, KXLB            ", K"
 # Ann Lee / KXLB / May 3   " / "
 # not: The river rose, they
+
+
+SMALL_NAME = regex.compile(
+    r"""
+    (?P<name> \p{Ll}{2,20}+ (?: [ ] \p{Ll}[\p{L}'-]{1,20}+ ){1,2}+ ) ,[ ]
+    (?P<agency> \p{L}{2,10}+ ) \s*+ $
+    """,
+    regex.VERBOSE,
+)
+"""A name the wire sent in small letters, told by the agency behind it."""
+# ann lee, Reuters
+# not: the agency said, Reuters reported

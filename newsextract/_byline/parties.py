@@ -15,6 +15,7 @@ from .._lex.titles import (
     GENERIC_PARTIES,
     JOB_QUALIFIERS,
     JOB_WORDS,
+    PICTURE_WORDS,
     PRESS_WORDS,
 )
 from .._names import is_name_of
@@ -32,6 +33,8 @@ class Party(StrEnum):
     ORGANIZATION = "organization"
     PLACE = "place"
     BUTTON = "button"
+    CONTACT = "contact"
+    PICTURES = "pictures"
     CAPITALS = "capitals"
     PROSE = "prose"
 
@@ -104,7 +107,9 @@ def is_what(text: str, spans: list[Range]) -> Party:
         return Party.GENERIC
     if BUTTON_WORDS.issuperset(low):
         return Party.BUTTON
-    if _is_agency(words, bare) or phrase.removesuffix(" staff") in AGENCIES:
+    if not PICTURE_WORDS.isdisjoint(low):
+        return Party.PICTURES
+    if _is_agency(words, bare):
         return Party.AGENCY
     if len(words) == 1 and _DOMAIN.fullmatch(words[0]) is not None:
         return Party.ORGANIZATION

@@ -10,6 +10,22 @@ _DAY = r"""
     (?: ,? \s{1,2} [12][0-9]{3} (?! [0-9] ) )?+
 """
 
+GATE = regex.compile(
+    r"""
+    \(
+    | \p{Lu} [\p{Lu}.'’-]
+    | \p{Lu} [^\s,:(/—–-]{1,24}+
+      (?: [-–] [^\s,:(/—–-]{1,24}+ | \s (?: (?: of | the | de | la | del | am | on ) \s )?+
+          \p{Lu} [^\s,:(/—–-]{0,24}+ ){0,4}+
+      \s{0,2} [,:(/—–"\\&-]
+    """,
+    regex.VERBOSE,
+)
+"""What every dateline begins with: capitals, or capitalised words up to a mark."""
+# KABUL                     capitals
+# Panaji, Jul 18
+# not: The river rose       a small word before any mark
+
 DATE = regex.compile(
     rf"(?: ,? \s{{1,2}} | ,? \s? \( | / | (?<! \S ) ) (?P<date> {_DAY} ) [)/]?",
     regex.VERBOSE,
@@ -25,7 +41,9 @@ _CAPS_WORD = rf"""
     \p{{Lu}} [\p{{Lu}}.'’`]{{0,30}} (?: (?= \p{{Lu}}\p{{Ll}} ) | (?! \p{{L}} ) )
     (?: [-‐‑] \p{{Lu}} [\p{{Lu}}.'’]{{1,30}} (?! \p{{L}} ) ){{0,4}}
 """
-_TITLE_WORD = rf"(?! {_DAY} ) \p{{Lu}} [\p{{L}}.'’]{{1,30}}+ (?: [-‐‑] \p{{L}}{{1,20}}+ ){{0,4}}"
+_TITLE_WORD = (
+    rf"(?! {_DAY} ) \p{{Lu}} [\p{{L}}.'’]{{1,30}}+ (?: [-‐‑] \p{{L}}{{1,20}}+ ){{0,4}}"
+)
 _LINK = r"\s (?: de | del | do | da | on | of | the | la | le | am | im | sur | an [ ] der )"
 
 CAPITALS = regex.compile(
@@ -48,7 +66,9 @@ JOINT = regex.compile(r"\s?/\s?(?=\p{Lu})|\s(?:and|&)\s(?=\p{Lu})|\s?;\s(?=\p{Lu
 # DUBAI/PARIS               "/"
 # NEW YORK and CHICAGO      " and "
 
-_REGION_WORD = rf"(?! {_DAY} ) \p{{Lu}} [\p{{L}}.'’]{{0,30}}+ (?: - \p{{Lu}}\p{{L}}{{1,20}}+ )?+"
+_REGION_WORD = (
+    rf"(?! {_DAY} ) \p{{Lu}} [\p{{L}}.'’]{{0,30}}+ (?: - \p{{Lu}}\p{{L}}{{1,20}}+ )?+"
+)
 _REGION = rf"""
     (?: the \s )? {_REGION_WORD}
     (?: \s{{1,2}} (?: and \s | of \s )? {_REGION_WORD} ){{0,3}}

@@ -15,10 +15,13 @@ from .evidence import (
     may_be_place,
 )
 from .matches import DatelineMatch, PlaceMatch
-from .parts import AGENCY, CAPITALS, DATE, JOINT, MARK, REGION, TAG, TITLED, Mark
+from .parts import AGENCY, CAPITALS, DATE, GATE, JOINT, MARK, REGION, TAG, TITLED, Mark
 
 _REACH = 240
 """Characters a dateline may take."""
+
+_TAG_REACH = 60
+"""The dash behind a source that stands alone comes within this."""
 
 
 class _Opening(NamedTuple):
@@ -41,9 +44,9 @@ def find_dateline(text: str, start: int, end: int) -> DatelineMatch | None:
     """
     while start < end and text[start] in BLANKS:
         start += 1
-    if start >= end or not (text[start].isupper() or text[start] in "(/"):
-        return None
     stop = min(end, start + _REACH)
+    if GATE.match(text, start, stop) is None:
+        return None
     opening = _read_opening(text, start, stop, end)
     if opening is not None:
         rule = _judge(text, opening)
@@ -179,6 +182,8 @@ def _is_lost(opening: _Opening, text: str) -> bool:
 
 def _find_tag(text: str, start: int, stop: int, end: int) -> DatelineMatch | None:
     """Return the dateline of a source alone, or of a source before a place."""
+    if not any(text.find(dash, start, start + _TAG_REACH) > 0 for dash in "-—–"):
+        return None
     date = DATE.match(text, start, stop)
     if date is not None and _is_date(date["date"]):
         m = AGENCY.match(text, date.end(), stop)

@@ -417,3 +417,39 @@ GENERIC_PARTIES: Final[frozenset[str]] = frozenset(
     }
 )
 """Parties that are no author beside a named one ("X Y with Agencies")."""
+
+NEWSROOM_JOBS: Final[frozenset[str]] = frozenset(
+    {
+        "columnist",
+        "correspondent",
+        "correspondents",
+        "editor",
+        "journalist",
+        "producer",
+        "reporter",
+        "reporters",
+        "writer",
+        "writers",
+    }
+)
+"""Jobs that only a newsroom gives: behind a name they make the line a byline."""
+
+PICTURE_WORDS: Final[frozenset[str]] = frozenset(
+    {
+        "alamy",
+        "archive",
+        "getty",
+        "image",
+        "images",
+        "istock",
+        "photo",
+        "photos",
+        "picture",
+        "pictures",
+        "pool",
+        "shutterstock",
+        "stock",
+        "unsplash",
+    }
+)
+"""Words of picture agencies: a line with one is a credit, not a byline."""

@@ -93,8 +93,80 @@ OPENING = regex.compile(
 # not: Correctional officers                no mark behind the word
 # not: Follow us on Facebook                nobody is named
 
-FIRSTS: Final = frozenset("acdefnoprtvwyACDEFNOPRTVWY©(*[—–-")
-"""Characters a note of these can begin with."""
+FIRST_WORDS: Final = frozenset(
+    {
+        "a",
+        "about",
+        "additional",
+        "all",
+        "an",
+        "author's",
+        "author’s",
+        "by",
+        "clarification",
+        "clarification,",
+        "clarification:",
+        "clarifications",
+        "clarifications:",
+        "compiled",
+        "contact",
+        "content",
+        "contribution",
+        "contributions",
+        "copy",
+        "copyright",
+        "correction",
+        "correction:",
+        "corrections",
+        "corrections:",
+        "disclaimer",
+        "disclaimer:",
+        "disclosure",
+        "disclosure:",
+        "e-mail",
+        "earlier",
+        "edited",
+        "editing",
+        "editor",
+        "editor's",
+        "editorial",
+        "editors",
+        "editors'",
+        "editors’",
+        "editor’s",
+        "email",
+        "extra",
+        "first",
+        "follow",
+        "further",
+        "note",
+        "opinions",
+        "original",
+        "originally",
+        "our",
+        "previous",
+        "publisher's",
+        "publisher’s",
+        "reach",
+        "report",
+        "reported",
+        "reporting",
+        "republished",
+        "research",
+        "that",
+        "the",
+        "this",
+        "views",
+        "with",
+        "write",
+        "written",
+        "you",
+    }
+)
+"""First words a note of these can have, in lower case, straight from the text."""
+
+MARKS: Final = frozenset("©([*—–-")
+"""Characters that may open one instead."""
 
 SIGN_OFF = regex.compile(r"[;,.(\s]\s{0,2}editing\sby\s", regex.IGNORECASE)
 # (Reporting by Ann Lee; Editing by Bob Ray)

@@ -8,7 +8,7 @@ from .._lex.agencies import AGENCIES
 from .._names import is_name
 from .._text import Range, squeeze, trim
 from ..models.story import NoteKind
-from .openings import FIRSTS, OPENING, SIGN_OFF, YEAR_OR_RIGHTS
+from .openings import FIRST_WORDS, MARKS, OPENING, SIGN_OFF, YEAR_OR_RIGHTS
 from .people import find_people
 
 
@@ -21,6 +21,7 @@ class NoteMatch(NamedTuple):
     rule: str
 
 
+_SHORTEST = 6
 _LONGEST = 1500
 _LEAD = 400
 """A sentence that thanks contributors says so within this."""
@@ -82,10 +83,13 @@ def read_note(text: str, start: int, end: int) -> NoteMatch | None:
     reporter for …"). The wires' sign-off "(Reporting by X Y; Editing by Z W)" is of
     kind `source`.
     """
-    start, end = trim(text, start, end)
-    if not 5 < end - start < _LONGEST:
+    if end - start > _LONGEST:
         return None
-    if text[start] in FIRSTS:
+    start, end = trim(text, start, end)
+    if end - start < _SHORTEST:
+        return None
+    opening = text[start : start + 16].split(None, 1)[0]
+    if opening[0] in MARKS or opening.lower() in FIRST_WORDS:
         note = _read_opening(text, start, end)
         if note is not None:
             return note

@@ -1,0 +1,129 @@
+"""What has been read of a byline, as its pieces come."""
+
+from dataclasses import dataclass, field
+
+from .._text import squeeze
+from .parties import Party, Piece, is_press, split_job
+
+HARD = frozenset("|•·●∙/;…-–—(")
+"""Marks after which a piece is no further author, unless it is a name after "/" or ";"."""
+
+
+@dataclass
+class Writer:
+    """An author while the line is read."""
+
+    start: int
+    end: int
+    single: bool = False
+    role: str | None = None
+    organization: str | None = None
+    email: str | None = None
+    handle: str | None = None
+    location: str | None = None
+
+
+@dataclass
+class Reading:
+    """What has been read of a line so far."""
+
+    text: str
+    authors: list[Writer] = field(default_factory=list)
+    generic: list[Piece] = field(default_factory=list)
+    signs: set[Party] = field(default_factory=set)
+    failed: bool = False
+    closed: bool = False
+    """A section or button was named: what follows says nothing of the authors."""
+
+    def take(self, joint: str, piece: Piece) -> None:
+        """Place one piece; `joint` is the mark or word before it, "" for the first."""
+        party = piece.party
+        if party is Party.PICTURES:
+            self.failed = True
+        elif joint in {"for", "in"} and self.authors:
+            self._take_relation(joint, piece)
+        elif party is Party.NAME:
+            self._take_name(joint, piece)
+        elif party is Party.GENERIC:
+            self.generic.append(piece)
+        elif not self.authors:
+            self._take_first(piece)
+        elif party in {Party.AGENCY, Party.DESK} and joint in {"and", "with", "&"}:
+            self.authors.append(Writer(piece.start, piece.end))
+        elif party is not Party.PROSE:
+            self.describe(party, piece.start, piece.end)
+        elif joint not in HARD:
+            self.failed = True
+
+    def reach(self, email: str | None, handle: str | None) -> None:
+        """Give the last author an address or handle printed behind the name."""
+        if self.authors and (email or handle):
+            last = self.authors[-1]
+            last.email = last.email or email
+            last.handle = last.handle or handle
+            self.signs.add(Party.CONTACT)
+
+    def _take_first(self, piece: Piece) -> None:
+        """Take what is no name in the place of the first author: an agency or desk."""
+        party = piece.party
+        if party in {Party.AGENCY, Party.DESK} or (
+            party is Party.ORGANIZATION and is_press(self.text[piece.start : piece.end])
+        ):
+            self.authors.append(Writer(piece.start, piece.end))
+        else:
+            self.failed = True
+
+    def _take_name(self, joint: str, piece: Piece) -> None:
+        words = self.text[piece.start : piece.end].split()
+        single = len(words) == 1
+        if not self.authors or (joint not in HARD and not single) or joint == ";":
+            self.authors.append(Writer(piece.start, piece.end, single=single))
+        elif joint == "/" and not single and not self.signs:
+            self.authors.append(Writer(piece.start, piece.end))
+        elif single and joint not in {"and", "&", "with"}:
+            self.describe(Party.CAPITALS, piece.start, piece.end)
+        elif single:
+            self.failed = True
+        if piece.rest is not None and piece.rest_party is not None:
+            self.describe(piece.rest_party, piece.rest.start, piece.rest.end)
+
+    def _take_relation(self, joint: str, piece: Piece) -> None:
+        if piece.party is Party.PROSE:
+            self.failed = True
+        elif joint == "for":
+            self.describe(Party.ORGANIZATION, piece.start, piece.end)
+        else:
+            self.describe(Party.PLACE, piece.start, piece.end)
+
+    def describe(self, party: Party, start: int, end: int) -> None:
+        """Give the authors read so far what a piece says of them."""
+        self.signs.add(party)
+        if self.closed or party is Party.BUTTON:
+            return
+        value = squeeze(self.text, start, end)
+        last = self.authors[-1]
+        if party in {Party.ROLE, Party.DESK}:
+            self._employ(value)
+        elif party is Party.PLACE:
+            known = last.location
+            last.location = value if known is None else f"{known}, {value}"
+        else:
+            organization, role = split_job(_client(value))
+            if role is not None:
+                self._employ(role)
+            for author in self.authors:
+                author.organization = author.organization or organization
+
+    def _employ(self, role: str) -> None:
+        """Give a role to the last author, in the plural to all."""
+        plural = role.endswith("s") and len(self.authors) > 1
+        for author in self.authors if plural else self.authors[-1:]:
+            author.role = author.role or role
+
+
+def _client(value: str) -> str:
+    """Return the paper of "Special to PAPER", or the value as it is."""
+    for opening in ("special to ", "special for ", "for "):
+        if value.lower().startswith(opening):
+            return value[len(opening) :]
+    return value
