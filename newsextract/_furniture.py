@@ -40,8 +40,22 @@ _WIDGET = regex.compile(
 # "Advertisement 2"         a numbered slot
 # not: "2 of his sons came" goes on after the number
 
+_BOX = regex.compile(
+    r"""
+    (?: more | most [ ] (?: read | viewed | popular | shared ) | read [ ] more | related
+      | latest | trending | popular | recommended | top [ ] stories | explore [ ] more
+      | other [ ] stories ) [ ]
+    (?: from | on | in | about | for | to | by ) (?! [ ] (?: the | a ) [ ] \w{1,20} [ ] \w )
+    [^.?!:\n]{0,40}+
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# "More from Money"         the heading of a box
+# "Most read in Sport"
+# not: "More on the way to work than at home"    a sentence goes on
+
 _TEASER = regex.compile(
-    r"(?P<label>\p{L}[\p{L}’' \xa0]{2,30}+)(?::|\||»|>|–|—|-(?=[ ]))[ ]?(?=\S)"
+    r"(?P<label>\p{L}[\p{L}’' \xa0]{2,30}+)(?::|\||»|>|–|—|-(?=[ ]))[ \xa0]?(?=\S)"
 )
 # "READ MORE: Council delays vote"    label=READ MORE
 # "Related | Five things to know"     label=Related
@@ -81,6 +95,8 @@ def read_furniture(text: str, start: int, end: int) -> Furniture | None:
         if bare in BUTTONS or words in BUTTONS or not bare:
             return Furniture("furniture", "furniture.button")
         if bare in BOX_LABELS:
+            return Furniture("label", "furniture.box_label")
+        if _BOX.fullmatch(words):
             return Furniture("label", "furniture.box_label")
         if _WIDGET.fullmatch(words):
             advert = bare.startswith("ad")

@@ -115,8 +115,8 @@ def _is_one_sentence(at: Break) -> bool:
     if first.islower():
         return not _is_byline_row(at)
     length, so_far = above.end - above.start, above.end - at.start
-    if at.start < above.start - 40 and length <= 60:
-        return True
+    if at.start < above.start - 40 and length <= 60 and last.isalnum():
+        return text.find("(@", above.start, above.end) < 0
     word = _last_word(text, above)
     if word in _LIST_JOINERS and text.rfind(";", above.end - 6, above.end) >= 0:
         return False
@@ -134,7 +134,7 @@ def _is_one_sentence(at: Break) -> bool:
 def _is_page_line(at: Break) -> bool:
     """Whether one of the two rows is a line of its own: a button, label or time."""
     text, above, row = at.text, at.above, at.row
-    if _LABELLED.match(text, row.start, row.end):
+    if _LABELLED.match(text, row.start, row.end) or _hangs(text, row.start, row):
         return True
     if at.start == above.start and is_furniture_line(text, above.start, above.end):
         return True

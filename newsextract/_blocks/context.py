@@ -8,7 +8,7 @@ import regex
 from .._lex.boxes import SUMMARY_LABELS
 from .._text import Range, squeeze
 from .kinds import Kind
-from .pictures import find_pictures
+from .pictures import Picture, find_pictures
 from .reflow import Passage
 from .signs import Sign
 
@@ -16,6 +16,8 @@ _POINTS_AT_MOST = 6
 _POINT_CHARACTERS = 260
 _POST_CHARACTERS = 280
 """A post on X, by its own limit."""
+_SURE = 2
+"""Strength of a picture from which a credit or button says so."""
 _PITCH_CHARACTERS = 160
 _RECURS = 3
 _VIDEO_BUTTONS = frozenset({"video", "watch", "watch now", "play video"})
@@ -84,6 +86,26 @@ def _says_again(
     return length >= 20 and text[first : first + length] == text[passage.start : passage.end]
 
 
+def _first_title(
+    text: str,
+    passages: Sequence[Passage],
+    signs: Sequence[Sign],
+    pictures: Sequence[Picture],
+) -> int | None:
+    """Give the first free line of four words or more: the headline, as a rule."""
+    sure = {
+        i
+        for picture in pictures
+        if picture.strength >= _SURE
+        for i in range(picture.first, picture.last)
+    }
+    for i, (passage, sign) in enumerate(zip(passages, signs, strict=True)):
+        if sign.kind is None and i not in sure:
+            if text.count(" ", passage.start, passage.end) >= 3:
+                return i
+    return None
+
+
 def join_pictures(
     text: str, passages: Sequence[Passage], signs: Sequence[Sign]
 ) -> tuple[tuple[Passage, ...], tuple[Sign, ...]]:
@@ -97,7 +119,11 @@ def join_pictures(
     settled: list[Sign] = []
     done = 0
     ranges = [Range(passage.start, passage.end) for passage in passages]
-    for picture in find_pictures(text, ranges, taken):
+    pictures = find_pictures(text, ranges, taken)
+    title = _first_title(text, passages, signs, pictures)
+    for picture in pictures:
+        if picture.first == title and picture.strength < _SURE:
+            continue
         joined += passages[done : picture.first]
         settled += signs[done : picture.first]
         last = picture.last

@@ -63,9 +63,9 @@ def read_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     layout = read_layout(text, rows)
     read = find_passages(text, rows, layout)
     alone = tuple(read_sign(text, passage) for passage in read)
-    passages, joined = join_pictures(text, read, alone)
-    passages, signed = join_writers(text, passages, joined)
-    signs = settle(text, passages, signed)
+    passages, signed = join_writers(text, read, alone)
+    passages, joined = join_pictures(text, passages, signed)
+    signs = settle(text, passages, joined)
     zones = find_zones(signs)
     page = Page(text, passages, signs)
     found = (

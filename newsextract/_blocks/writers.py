@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from .._byline import BylineMatch, read_bare_byline, read_byline
 from .._clock import find_times
+from .._credit import is_credit_line
 from .._lex.agencies import AGENCIES
 from .._lex.titles import DESK_WORDS, GENERIC_PARTIES
 from .._names import is_name
@@ -32,7 +33,7 @@ def _head_end(signs: Sequence[Sign]) -> int:
     """Give the passage where the third paragraph begins, or the end."""
     prose = 0
     for i, sign in enumerate(signs):
-        prose += sign.prose
+        prose += sign.prose and sign.rule != "paragraph.unfinished"
         if prose >= _HEAD_PROSE or sign.rule == "paragraph.dateline":
             return i
     return len(signs)
@@ -82,7 +83,9 @@ def _find_bare(
         passage, sign = passages[i], signs[i]
         if sign.kind is not None or sign.prose or sign.rule == "question":
             continue
-        if passage.end - passage.start > _LONGEST:
+        if passage.end - passage.start > _LONGEST or is_credit_line(
+            text, passage.start, passage.end
+        ):
             continue
         first = max(0, i - _REACH)
         weight = _weigh(text, passage, signs[first : i + _REACH + 1], i - first)

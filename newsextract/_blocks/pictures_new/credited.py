@@ -1,0 +1,121 @@
+"""Rules for captions with a credit: in the line, above, below, its bracket broken."""
+
+from ..._captionlike import caption_evidence
+from ..._credit import CreditMatch, find_credit
+from ..._text import trim
+from .page import PICTURES_ONLY, Page, Picture, names_both
+
+_BREAKS = 3
+"""Lines over which a page may break one bracket."""
+_SHORT = 100
+"""Characters up to which a sentence above a credit line is its caption."""
+_ALIKE = 40
+"""Characters in which the short and the long form of a caption begin alike."""
+
+
+def split_bracket(page: Page, i: int) -> Picture | None:
+    """Read a credit whose bracket is broken over lines: "… (", "Image:", "X Y)"."""
+    text, line = page.text, page.lines[i]
+    opening = text.rfind("(", max(line.start, line.end - 24), line.end)
+    if opening < 0 or text.find(")", opening, line.end) >= 0:
+        return None
+    for j in range(i + 1, min(i + 1 + _BREAKS, len(page.lines))):
+        end = page.lines[j].end
+        closing = text.find(")", page.lines[j].start, end)
+        if closing < 0:
+            continue
+        credit = find_credit(text, line.start, end)
+        if closing == end - 1 and credit is not None and credit.strong:
+            return Picture(i, j + 1, "caption.split_bracket", 2)
+        return None
+    return None
+
+
+def credited(page: Page, i: int) -> Picture | None:
+    """Read a line that ends, or begins, with a credit."""
+    credit = page.lines[i].credit
+    if credit is None or page.lines[i].alone:
+        return None
+    if not credit.strong and not _is_vouched_for(page, i, credit):
+        return None
+    last = i + 2 if _credits_again(page, i + 1, credit) else i + 1
+    return Picture(i, last, f"caption.{credit.form}", 2 if credit.strong else 1)
+
+
+def _credits_again(page: Page, i: int, credit: CreditMatch) -> bool:
+    """Whether a line is a second credit that names the same."""
+    if not page.is_free(i) or not page.lines[i].alone:
+        return False
+    again = page.lines[i].credit
+    if again is None:
+        return False
+    names = {party.name for party in credit.agencies + credit.photographers}
+    return any(party.name in names for party in again.agencies + again.photographers)
+
+
+def _is_vouched_for(page: Page, i: int, credit: CreditMatch) -> bool:
+    """Whether habit or words speak for a credit that may be something else."""
+    if page.is_usual(credit):
+        return True
+    line = page.lines[i]
+    if credit.form != "bare" or not (credit.agencies or credit.photographers):
+        return False
+    before = trim(page.text, line.start, credit.outer_start).end
+    if line.length > 240 or page.text[before - 1] != ".":
+        return False
+    evidence = caption_evidence(page.text, line.start, before)
+    if "against" in evidence.signs:
+        return False
+    return evidence.weight >= 1 or (i > page.body and "verbless" in evidence.signs)
+
+
+def credit_below(page: Page, i: int) -> Picture | None:
+    """Read a caption whose credit is the next line.
+
+    Where the page prints a caption in a short and a long form, the credit follows both.
+    """
+    credit = page.lines[i].credit
+    if credit is not None and credit.strong:
+        return None
+    last = i + 1
+    if _is_longer_form(page, i, last):
+        last += 1
+    if not page.is_free(last) or not page.lines[last].alone:
+        return None
+    below = page.lines[last].credit
+    if below is None or not _may_stand_above(page, i, below, page.is_credit_line(last)):
+        return None
+    return Picture(i, last + 1, "caption.credit_below", 2 if below.strong else 1)
+
+
+def _is_longer_form(page: Page, i: int, j: int) -> bool:
+    """Whether a page shows and hides the rest of a caption ("… less", "… more")."""
+    if not page.is_free(j) or page.lines[i].length < _ALIKE:
+        return False
+    one, other = page.lines[i], page.lines[j]
+    return (
+        page.text.endswith((" less", " more"), one.start, one.end)
+        and page.text[one.start : one.start + _ALIKE]
+        == page.text[other.start : other.start + _ALIKE]
+    )
+
+
+def _may_stand_above(page: Page, i: int, credit: CreditMatch, sure: bool) -> bool:  # noqa: FBT001 - a fact about the credit
+    """Whether a line reads like the words above a credit line."""
+    text, line = page.text, page.lines[i]
+    if not 12 <= line.length <= 700 or text[line.end - 1] in ":?":
+        return False
+    evidence = caption_evidence(text, line.start, line.end)
+    if "against" in evidence.signs and line.length > _PLAIN:
+        return False
+    single = text.find(". ", line.start, line.end) < 0
+    if not sure and not names_both(text, credit):
+        return False
+    if evidence.weight >= 1 and (line.closed or i >= page.body):
+        return True
+    if line.closed:
+        short = max(_SHORT, 0.6 * page.usual) if sure else _SHORT
+        return single and line.length <= short and evidence.weight > -1
+    if i < page.body:
+        return evidence.weight >= 1.5 or "participle" in evidence.signs
+    return line.length >= 40

@@ -1,0 +1,201 @@
+"""The lines of a page with their credits, and what the page does habitually."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+import regex
+
+from ..._credit import CreditMatch, find_credit, read_credit_line
+from ..._lex.agencies import AGENCIES
+from ..._text import Range, squeeze
+
+_LONGEST = 900
+"""Characters past which a line is no caption, whatever ends it."""
+_PARAGRAPH = 60
+"""Characters from which a closed line is a paragraph beside a caption."""
+_LONG_PARAGRAPH = 120
+"""Characters from which a closed line opens the body."""
+
+PICTURES_ONLY = frozenset(
+    {
+        "Adobe Stock",
+        "Alamy",
+        "Dreamstime",
+        "Getty Images",
+        "Pexels",
+        "Shutterstock",
+        "Unsplash",
+        "Wikimedia Commons",
+        "iStock",
+    }
+)
+"""Houses that write no stories: their name on a line is no byline."""
+
+NEWS = frozenset(AGENCIES.values()) - PICTURES_ONLY
+"""Houses whose name alone on a line may be the byline."""
+
+_CREDIT_MARKS = ("/", "|", "©", "hoto", "mage", "redit", "ourtesy", "Getty")
+"""What a line taken for something else shows where it is a credit after all."""
+
+_CLOSING = ".!?…:;\"”’'»"
+
+
+class Picture(NamedTuple):
+    """Lines `first:last` that stand under one picture."""
+
+    first: int
+    last: int
+    rule: str
+    strength: float
+    """2: a credit or a button says so; 1: the words and their place do."""
+
+
+class PageLine(NamedTuple):
+    """A line, and what its end shows."""
+
+    start: int
+    end: int
+    closed: bool
+    """Whether it ends like a sentence."""
+    credit: CreditMatch | None
+    alone: bool
+    """Whether the credit is all it holds."""
+
+    @property
+    def length(self) -> int:
+        """Its characters."""
+        return self.end - self.start
+
+
+class Page(NamedTuple):
+    """What the rules look at."""
+
+    text: str
+    lines: Sequence[PageLine]
+    taken: Collection[int]
+    """Lines that are something else."""
+    habits: Counter[str]
+    """Party -> captions that name it behind a description."""
+    body: int
+    """The first line that is as long and closed as a paragraph."""
+    usual: int
+    """The usual length of a paragraph, in characters."""
+
+    def is_free(self, i: int) -> bool:
+        """Whether there is such a line, and it may be a caption or a paragraph."""
+        return (
+            0 <= i < len(self.lines) and i not in self.taken and self.lines[i].length > 0
+        )
+
+    def is_paragraph(self, i: int) -> bool:
+        """Whether a line reads like a paragraph of the body."""
+        return (
+            self.is_free(i)
+            and self.lines[i].closed
+            and self.lines[i].length >= _PARAGRAPH
+        )
+
+    def is_like(self, i: int, pattern: regex.Pattern[str]) -> bool:
+        """Whether a short line is as a pattern has it, taken or not."""
+        if not 0 <= i < len(self.lines) or self.lines[i].length > 40:
+            return False
+        line = self.lines[i]
+        return pattern.fullmatch(self.text, line.start, line.end) is not None
+
+    def is_usual(self, credit: CreditMatch) -> bool:
+        """Whether the page credits the same elsewhere, or a house of pictures."""
+        parties = credit.agencies + credit.photographers
+        if len(parties) == 1 and parties[0].name in PICTURES_ONLY:
+            return True
+        if credit.form == "line" and any(party.name in NEWS for party in parties):
+            return False
+        return bool(parties) and all(self.habits[party.name] > 1 for party in parties)
+
+    def is_credit_line(self, i: int) -> bool:
+        """Whether a line is a credit alone, by itself or by the page's habit."""
+        if not self.is_free(i):
+            return False
+        credit = self.lines[i].credit
+        if credit is None or not self.lines[i].alone:
+            return False
+        if credit.strong or self.is_usual(credit):
+            return True
+        return i > self.body and names_both(self.text, credit)
+
+    def says_the_same(self, i: int, j: int) -> bool:
+        """Whether two lines read alike."""
+        one, other = self.lines[i], self.lines[j]
+        return abs(one.length - other.length) < 3 and squeeze(
+            self.text, one.start, one.end
+        ) == squeeze(self.text, other.start, other.end)
+
+
+def names_both(text: str, credit: CreditMatch) -> bool:
+    """Whether a credit reads "X Y for PAPER"."""
+    if not credit.photographers or not credit.agencies:
+        return False
+    maker, body = credit.photographers[0], credit.agencies[0]
+    return (
+        maker.start == credit.start
+        and " " in maker.name
+        and text[maker.end : body.start].strip() == "for"
+        and body.name not in NEWS
+    )
+
+
+def read_page(text: str, lines: Sequence[Range], taken: Collection[int]) -> Page:
+    """Read each line and its credit, then what they have in common."""
+    read: list[PageLine] = []
+    others = set(taken)
+    habits: Counter[str] = Counter()
+    lengths: list[int] = []
+    body = len(lines)
+    for i, (start, end) in enumerate(lines):
+        closed = end > start and text[end - 1] in _CLOSING
+        credit = None
+        if 0 < end - start <= _LONGEST:
+            credit = _read_credit(text, start, end, taken=i in taken)
+        alone = credit is not None and (
+            credit.outer_start <= start and credit.outer_end >= end
+        )
+        if credit is not None:
+            others.discard(i)
+            if not alone:
+                habits.update(p.name for p in credit.agencies + credit.photographers)
+        elif closed and i not in taken and end - start >= _PARAGRAPH:
+            lengths.append(end - start)
+            if end - start >= _LONG_PARAGRAPH:
+                body = min(body, i)
+        read.append(PageLine(start, end, closed, credit, alone))
+    usual = sorted(lengths)[len(lengths) // 2] if lengths else 0
+    return Page(text, read, others, habits, body, usual)
+
+
+def _read_credit(
+    text: str, start: int, end: int, *, taken: bool
+) -> CreditMatch | None:
+    """Read the credit of a line; of one taken for something else only a plain one."""
+    if taken and not any(mark in text[start:end] for mark in _CREDIT_MARKS):
+        return None
+    credit = None
+    if text[end - 1] not in _CLOSING:
+        credit = read_credit_line(text, start, end)
+    if credit is None:
+        credit = find_credit(text, start, end)
+    if credit is None or not taken or _outweighs(text, credit, start, end):
+        return credit
+    return None
+
+
+def _outweighs(text: str, credit: CreditMatch, start: int, end: int) -> bool:
+    """Whether a credit is so plain that a line is no byline, dateline or notice."""
+    if not credit.strong:
+        return False
+    bracketed = text[credit.outer_start] == "(" and (
+        credit.outer_start + 1 == credit.start
+    )
+    labelled = credit.outer_start < credit.start and not bracketed
+    if credit.outer_start > start or credit.outer_end < end:
+        return labelled or bool(credit.photographers and credit.agencies)
+    return labelled or any(party.name in PICTURES_ONLY for party in credit.agencies)
