@@ -184,6 +184,8 @@ def _read_run(
     printed = run[first][0]
     if len(printed) > 2 and printed.isupper() and not run[-1][0].isupper():
         return
+    if all(word.isupper() and len(word) < 5 for word, _ in run):
+        return
     if any(word in NOT_NAMES for word in words) or " ".join(words) in PLACES:
         return
     last, at = run[-1]

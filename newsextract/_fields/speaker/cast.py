@@ -15,7 +15,7 @@ from ..._lex.grammar import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
-from ..._lex.roles import HONORIFICS, NOT_NAMES, ROLES
+from ..._lex.roles import BODIES, DOCUMENTS, HONORIFICS, NOT_NAMES, ROLES
 from ...models.quotes import Found
 from ..people import PLACES, Register, name_start
 from .phrase import PARTICLES, PRONOUNS, VERBS, Phrase, first_subject, is_word
@@ -310,7 +310,10 @@ class Cast:
                 and self._fits(person, pronoun)
             ):
                 before = lows[i - 1] if i > start else ""
-                subject = titled or (not owned and _opens_subject(before))
+                follows = lows[j] if j < stop else ""
+                subject = titled or (
+                    not owned and (follows in VERBS or _opens_subject(before))
+                )
                 if subject and (titled or self._is_person(person, passage, j)):
                     return person, weak
                 if weak is None and (subject or self._is_sure(person)):
@@ -337,16 +340,18 @@ class Cast:
             bare = name_start(name[0])
             self._speakers.update(self._register.find(name[0][bare:]))
 
-    def _nearest_body(self, before: Sequence[tuple[Words, int, int]]) -> Spoken | None:
+    def _nearest_body(
+        self, before: Sequence[tuple[Words, int, int]], reach: int = 3
+    ) -> Spoken | None:
         """Find the body, paper or group that the sentences before are about."""
-        for passage, start, end in before[:3]:
+        for passage, start, end in before[:reach]:
             spoken = self.said.get(passage.starts[start])
             if spoken is not None and spoken.person is None:
                 return spoken
             subject = first_subject(passage, start, end)
             if subject is None or passage.lows[subject.head] in PRONOUNS:
                 continue
-            if passage.words[subject.first][0].islower():
+            if not _is_body(passage, subject):
                 continue
             name = _unowned(
                 " ".join(
@@ -390,6 +395,10 @@ class Cast:
             nearest = self._nearest_person(ROLES[noun], before)
             if nearest is not None and nearest.person is not None:
                 return self._person(mention, nearest.person, "description")
+        if noun in BODIES:
+            body = self._nearest_body(before, reach=6)
+            if body is not None and body.name[0].isupper():
+                return self._match(mention, body.name, "description")
         return self._match(mention, name, "beside")
 
     def _person(self, mention: Mention, i: int, found: Found) -> SpeakerMatch:
@@ -406,6 +415,20 @@ class Cast:
         start, end = passage.starts[phrase.first], passage.ends[phrase.last]
         printed = " ".join(self._text[start:end].split())
         return SpeakerMatch(name, printed, start, end, None, None, found)
+
+
+def _is_body(passage: Words, phrase: Phrase) -> bool:
+    """Whether a phrase is the name of a body, or a noun for one."""
+    words, lows = passage.words, passage.lows
+    if lows[phrase.head] in BODIES or lows[phrase.head] in DOCUMENTS:
+        return True
+    if lows[phrase.head].endswith("s") and lows[phrase.first] in ("most", "many", "some"):
+        return True
+    return all(
+        words[j][0].isupper() and lows[j] not in OPENING_WORDS
+        for j in range(phrase.first, phrase.head + 1)
+        if words[j][0].isalpha() and lows[j] not in ("the", "of", "and", "for", "&")
+    )
 
 
 def _opens_subject(before: str) -> bool:
