@@ -66,7 +66,7 @@ def read_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     passages, signed = join_writers(text, read, alone)
     passages, joined = join_pictures(text, passages, signed)
     signs = settle(text, passages, joined)
-    zones = find_zones(signs)
+    zones = find_zones(text, passages, signs)
     page = Page(text, passages, signs)
     found = (
         read_head(page, zones.body) | read_body(page, zones) | read_foot(page, zones)

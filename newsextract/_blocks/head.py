@@ -40,6 +40,8 @@ VOTES: Mapping[str, float] = {
     "a path of labels": -3.0,
     "begins in lower case": -1.0,
     "a bullet": -3.0,
+    "closed by a colon": -3.0,
+    "right above the byline": 2.0,
     "each line further down": -0.35,
 }
 """Evidence for and against a line of the head as the headline; the highest sum wins."""
@@ -69,6 +71,8 @@ def _score(page: Page, i: int, rank: int, seen: Mapping[str, int]) -> float:
         total += VOTES["five to twenty words" if words <= 30 else "over thirty words"]
     if text[passage.end - 1] == ".":
         total += VOTES["closed by a full stop"]
+    elif text[passage.end - 1] == ":":
+        total += VOTES["closed by a colon"]
     if seen[_key(page, i)] > 1 and words > 3:
         total += VOTES["printed again"]
     if any(mark in text[passage.start : passage.end] for mark in _LABEL_MARKS):
@@ -84,6 +88,8 @@ def _score(page: Page, i: int, rank: int, seen: Mapping[str, int]) -> float:
         total += VOTES["under a byline or time"]
     if any(sign.kind in openers for sign in below):
         total += VOTES["just above a byline or time"]
+    if words in (2, 3) and below and below[0].kind is Kind.BYLINE and rank == 0:
+        total += VOTES["right above the byline"]
     return total
 
 

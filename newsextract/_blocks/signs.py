@@ -185,8 +185,8 @@ def _fragment(text: str, passage: Passage) -> Sign | None:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("furniture", _furniture),
     Rule("counter", _counter),
+    Rule("furniture", _furniture),
     Rule("time", _time),
     Rule("byline", _byline),
     Rule("mostly time", _mostly_time),

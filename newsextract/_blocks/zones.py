@@ -3,14 +3,26 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import regex
+
 from .kinds import Kind
+from .reflow import Passage
 from .signs import Sign
 
-_OPENING_PASSAGES = 6
+_HEAD_PROSE = 3
+"""Paragraphs among which a byline may still move the body's start."""
 _WIDGETS = frozenset({Kind.FURNITURE, Kind.ADVERT, Kind.COUNTER, Kind.NEWSLETTER})
 _WIDGETS_AT_MOST = -3.0
-_ENTRY_SHARE = 0.5
 _OPENERS = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
+_ENTRY_SHARE = 0.5
+_ENTRY_WEIGHT = -0.2
+_ENTRIES = 3
+_ENTRY_HEAD = 4
+"""Passages that may stand from an entry's stamp to its first paragraph."""
+
+_YEAR = regex.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+# "12 May 2024 12.42 CET"   dated
+# not: "12.42 CET"          the stamp of an entry
 
 
 class Zones(NamedTuple):
@@ -20,12 +32,35 @@ class Zones(NamedTuple):
     foot: int
 
 
-def _heaviest(signs: Sequence[Sign]) -> Zones:
+def _is_live(text: str, passages: Sequence[Passage], signs: Sequence[Sign]) -> bool:
+    """Whether a page is a live blog: undated stamps, each above its own entry."""
+    entries = 0
+    for i, sign in enumerate(signs):
+        if sign.kind is not Kind.TIMESTAMP:
+            continue
+        if _YEAR.search(text, passages[i].start, passages[i].end):
+            continue
+        entries += any(below.prose for below in signs[i + 1 : i + 4])
+    return entries >= _ENTRIES
+
+
+def _weights(signs: Sequence[Sign], *, live: bool) -> list[float]:
+    """Give each passage's weight, the stamps and subheads of a live blog light."""
+    weights = [sign.weight for sign in signs]
+    if live:
+        for i, sign in enumerate(signs):
+            if sign.kind is Kind.TIMESTAMP:
+                weights[i] = _ENTRY_WEIGHT
+                if i + 1 < len(signs) and not signs[i + 1].prose:
+                    weights[i + 1] = max(weights[i + 1], _ENTRY_WEIGHT)
+    return weights
+
+
+def _heaviest(signs: Sequence[Sign], weights: Sequence[float]) -> Zones:
     """Find the run of passages with the greatest sum of weights, the first of equals.
 
     Buttons and adverts in a row weigh no more than a few of them: many stand between
-    two paragraphs on some pages. A byline or time under paragraphs may open the next
-    entry of a live blog, and weighs half.
+    two paragraphs on some pages. A byline or time under paragraphs weighs half.
     """
     best = total = spent = 0.0
     start = read = 0
@@ -33,14 +68,14 @@ def _heaviest(signs: Sequence[Sign]) -> Zones:
     for i, sign in enumerate(signs):
         if total <= 0:
             total, start, read = 0.0, i, 0
-        weight = sign.weight
+        weight = weights[i]
         if sign.kind in _WIDGETS:
             weight = max(weight, _WIDGETS_AT_MOST - spent)
             spent += weight
         elif sign.prose:
             spent = 0.0
             read += 1
-        elif sign.kind in _OPENERS and read >= 2:
+        elif sign.kind in _OPENERS and read > 1:
             weight *= _ENTRY_SHARE
         total += weight
         if total > best:
@@ -48,7 +83,7 @@ def _heaviest(signs: Sequence[Sign]) -> Zones:
     return found
 
 
-def _after_openers(signs: Sequence[Sign], zones: Zones) -> int:
+def _after_openers(signs: Sequence[Sign], zones: Zones, *, live: bool) -> int:
     """Move the body's start behind a byline or dateline that stands near its top.
 
     What stands above them is deck, not body, however long it is.
@@ -59,17 +94,31 @@ def _after_openers(signs: Sequence[Sign], zones: Zones) -> int:
         sign = signs[i]
         if sign.rule == "paragraph.dateline":
             return i
-        if sign.kind in _OPENERS and prose <= 1:
+        if sign.kind in _OPENERS and prose <= (not live):
             start = i + 1
         prose += sign.prose
-        if prose > _OPENING_PASSAGES // 2:
+        if prose > _HEAD_PROSE:
             break
     while start < zones.foot and not signs[start].prose:
         start += 1
     return start if start < zones.foot else zones.body
 
 
-def find_zones(signs: Sequence[Sign]) -> Zones:
+def _first_stamp(signs: Sequence[Sign], body: int) -> int:
+    """Give the stamp above the first paragraph of a live blog, or `body` itself."""
+    for i in range(body - 1, max(-1, body - 1 - _ENTRY_HEAD), -1):
+        if signs[i].kind is Kind.TIMESTAMP:
+            return i
+        if signs[i].kind not in (None, Kind.BYLINE):
+            break
+    return body
+
+
+def find_zones(
+    text: str, passages: Sequence[Passage], signs: Sequence[Sign]
+) -> Zones:
     """Cut the passages of a page into head, body and foot."""
-    zones = _heaviest(signs)
-    return Zones(_after_openers(signs, zones), zones.foot)
+    live = _is_live(text, passages, signs)
+    zones = _heaviest(signs, _weights(signs, live=live))
+    body = _after_openers(signs, zones, live=live)
+    return Zones(_first_stamp(signs, body) if live else body, zones.foot)

@@ -3,12 +3,14 @@
 from ..._captionlike import caption_evidence
 from ..._credit import CreditMatch, find_credit
 from ..._text import trim
-from .page import PICTURES_ONLY, Page, Picture, names_both
+from .page import NEWS, PICTURES_ONLY, Page, Picture, names_both
 
 _BREAKS = 3
 """Lines over which a page may break one bracket."""
 _SHORT = 100
 """Characters up to which a sentence above a credit line is its caption."""
+_PLAIN = 60
+"""Characters up to which "I" and reported speech do not count against a caption."""
 _ALIKE = 40
 """Characters in which the short and the long form of a caption begin alike."""
 
@@ -83,7 +85,10 @@ def credit_below(page: Page, i: int) -> Picture | None:
     if not page.is_free(last) or not page.lines[last].alone:
         return None
     below = page.lines[last].credit
-    if below is None or not _may_stand_above(page, i, below, page.is_credit_line(last)):
+    sure = page.is_credit_line(last)
+    if below is None or not (sure or names_both(page.text, below)):
+        return None
+    if not _may_stand_above(page, i, sure=sure):
         return None
     return Picture(i, last + 1, "caption.credit_below", 2 if below.strong else 1)
 
@@ -100,7 +105,7 @@ def _is_longer_form(page: Page, i: int, j: int) -> bool:
     )
 
 
-def _may_stand_above(page: Page, i: int, credit: CreditMatch, sure: bool) -> bool:  # noqa: FBT001 - a fact about the credit
+def _may_stand_above(page: Page, i: int, *, sure: bool) -> bool:
     """Whether a line reads like the words above a credit line."""
     text, line = page.text, page.lines[i]
     if not 12 <= line.length <= 700 or text[line.end - 1] in ":?":
@@ -109,13 +114,58 @@ def _may_stand_above(page: Page, i: int, credit: CreditMatch, sure: bool) -> boo
     if "against" in evidence.signs and line.length > _PLAIN:
         return False
     single = text.find(". ", line.start, line.end) < 0
-    if not sure and not names_both(text, credit):
-        return False
-    if evidence.weight >= 1 and (line.closed or i >= page.body):
-        return True
     if line.closed:
         short = max(_SHORT, 0.6 * page.usual) if sure else _SHORT
-        return single and line.length <= short and evidence.weight > -1
+        plain = evidence.weight > -1 or line.length <= _PLAIN
+        return evidence.weight >= 1 or (single and plain and line.length <= short)
+    if page.is_title(i):
+        return False
     if i < page.body:
         return evidence.weight >= 1.5 or "participle" in evidence.signs
-    return line.length >= 40
+    return evidence.weight >= 1 or line.length >= 40
+
+
+def credit_line(page: Page, i: int) -> Picture | None:
+    """Read a credit on a line of its own, and the caption under it if there is one."""
+    line = page.lines[i]
+    if line.credit is None or not line.alone:
+        return None
+    sure = page.is_credit_line(i)
+    if _goes_before(page, i, line.credit, sure=sure):
+        return Picture(i, i + 2, "caption.credit_above", 2)
+    if sure and not _may_be_byline(page, i, line.credit):
+        return Picture(i, i + 1, "caption.credit_line", 2)
+    return None
+
+
+def _goes_before(page: Page, i: int, credit: CreditMatch, *, sure: bool) -> bool:
+    """Whether the credit on line `i` stands above its caption."""
+    if not page.is_free(i + 1) or page.lines[i + 1].credit is not None:
+        return False
+    line = page.lines[i + 1]
+    evidence = caption_evidence(page.text, line.start, line.end)
+    if evidence.weight < 0 or not 20 <= line.length <= 300:
+        return False
+    if page.text[page.lines[i].start] == "©":
+        return not line.closed or evidence.weight >= 0.5
+    if line.closed or not page.is_paragraph(i + 2):
+        return line.closed and sure and evidence.weight >= 2
+    if sure:
+        return evidence.weight >= 1 or line.length >= 60
+    return not credit.photographers and _is_known(credit)
+
+
+def _is_known(credit: CreditMatch) -> bool:
+    """Whether a credit names agencies of the lexicon only."""
+    return bool(credit.agencies) and all(
+        party.name in PICTURES_ONLY or party.name in NEWS for party in credit.agencies
+    )
+
+
+def _may_be_byline(page: Page, i: int, credit: CreditMatch) -> bool:
+    """Whether "X Y/AGENCY" stands in the head, where writers are named so too."""
+    if i >= page.body or credit.outer_start < credit.start:
+        return False
+    return bool(credit.photographers) and not any(
+        party.name in PICTURES_ONLY for party in credit.agencies
+    )

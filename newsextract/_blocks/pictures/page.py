@@ -38,6 +38,10 @@ NEWS = frozenset(AGENCIES.values()) - PICTURES_ONLY
 _CREDIT_MARKS = ("/", "|", "©", "hoto", "mage", "redit", "ourtesy", "Getty")
 """What a line taken for something else shows where it is a credit after all."""
 
+_LONG_WORD = regex.compile(r"\p{L}{4,30}+")
+# bridge · Bridge
+# not: the
+
 _CLOSING = ".!?…:;\"”’'»"
 
 
@@ -85,7 +89,9 @@ class Page(NamedTuple):
     def is_free(self, i: int) -> bool:
         """Whether there is such a line, and it may be a caption or a paragraph."""
         return (
-            0 <= i < len(self.lines) and i not in self.taken and self.lines[i].length > 0
+            0 <= i < len(self.lines)
+            and i not in self.taken
+            and self.lines[i].length > 0
         )
 
     def is_paragraph(self, i: int) -> bool:
@@ -122,6 +128,15 @@ class Page(NamedTuple):
         if credit.strong or self.is_usual(credit):
             return True
         return i > self.body and names_both(self.text, credit)
+
+    def is_title(self, i: int) -> bool:
+        """Whether a line sets its words in capitals, as headings do."""
+        line = self.lines[i]
+        words = _LONG_WORD.findall(
+            self.text, line.start, min(line.end, line.start + 300)
+        )
+        small = sum(word.islower() for word in words)
+        return small * 3 <= len(words)
 
     def says_the_same(self, i: int, j: int) -> bool:
         """Whether two lines read alike."""
@@ -172,9 +187,7 @@ def read_page(text: str, lines: Sequence[Range], taken: Collection[int]) -> Page
     return Page(text, read, others, habits, body, usual)
 
 
-def _read_credit(
-    text: str, start: int, end: int, *, taken: bool
-) -> CreditMatch | None:
+def _read_credit(text: str, start: int, end: int, *, taken: bool) -> CreditMatch | None:
     """Read the credit of a line; of one taken for something else only a plain one."""
     if taken and not any(mark in text[start:end] for mark in _CREDIT_MARKS):
         return None

@@ -1,0 +1,65 @@
+"""The ordered table of rules by which lines are read as captions."""
+
+from collections.abc import Callable, Collection, Sequence
+
+from ..._text import Range
+from .credited import credit_below, credit_line, credited, split_bracket
+from .page import Page, Picture, read_page
+from .words import (
+    above_button,
+    fragment,
+    names_alone,
+    printed_twice,
+    sentence,
+    short_verdict,
+    under_button,
+)
+
+RULES: tuple[Callable[[Page, int], Picture | None], ...] = (
+    split_bracket,
+    credited,
+    credit_below,
+    credit_line,
+    under_button,
+    above_button,
+    printed_twice,
+    fragment,
+    sentence,
+    names_alone,
+    short_verdict,
+)
+"""First rule that holds wins; this order is the precedence."""
+
+
+def find_pictures(
+    text: str, lines: Sequence[Range], taken: Collection[int] = frozenset()
+) -> tuple[Picture, ...]:
+    """Find the lines under pictures, in order, none overlapping.
+
+    Args:
+        text: The text.
+        lines: Inked ranges of its logical lines, in order.
+        taken: Indexes of lines known to be something else, such as bylines, times,
+            buttons: they are no captions and join none, unless a plain credit says
+            so. Buttons of galleries may be taken.
+    """
+    page = read_page(text, lines, taken)
+    pictures: list[Picture] = []
+    i = 0
+    while i < len(lines):
+        picture = _read(page, i) if page.is_free(i) else None
+        if picture is None:
+            i += 1
+            continue
+        pictures.append(picture)
+        i = picture.last
+    return tuple(pictures)
+
+
+def _read(page: Page, i: int) -> Picture | None:
+    """Read the picture whose words begin on a line: the first rule that holds."""
+    for rule in RULES:
+        picture = rule(page, i)
+        if picture is not None:
+            return picture
+    return None

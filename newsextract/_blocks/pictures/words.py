@@ -1,0 +1,193 @@
+"""Rules for captions without a credit: what they say, and where they stand."""
+
+from collections import Counter
+
+import regex
+
+from ..._captionlike import CaptionEvidence, caption_evidence
+from .page import Page, Picture
+
+_GALLERY = regex.compile(
+    r"""
+    (?: View \s (?: [0-9]{1,3} \s Images? | image \s in \s fullscreen | gallery )
+      | (?: Image | Photo | Picture | Slide )? \s{0,2} [0-9]{1,3} \s (?: of | / ) \s
+        [0-9]{1,3} (?: \s{0,2} \| )?
+      | Open \s (?:this\s)? (?:photo|image) \s in \s gallery :?
+      | Enlarge \s (?:this\s)? (?:image|photo) | Show \s image | Expand \s image
+      | (?: Image | Photo ) \s caption :?
+    )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# View 3 Images
+# 1 of 12 |
+# Open this photo in gallery:
+# not: 3 of 4 survivors
+
+_HIDE = regex.compile(r"(?:hide|toggle|show)\s+caption", regex.IGNORECASE)
+# hide caption
+# toggle caption
+# not: caption this
+
+_NAMES = regex.compile(
+    r"""
+    \p{Lu}[\p{L}'’-]{1,20}+ (?: \s (?: \p{Lu}\. | \p{Ll}{2,3} ) ){0,2}
+        \s (?P<surname> \p{Lu}[\p{L}'’-]{2,20}+ ) (?: , \s [0-9]{1,3} )?
+    (?: ,? \s and \s \p{Lu}[\p{L}'’-]{1,20}+ \s (?P<other> \p{Lu}[\p{L}'’-]{2,20}+ )
+        (?: , \s [0-9]{1,3} )? )?
+    """,
+    regex.VERBOSE,
+)
+# Ada Low                      surname=Low
+# Ada Low and Ben High         surname=Low other=High
+# Ada Low, 43                  surname=Low
+# not: The bridge
+
+_VERDICT = regex.compile(
+    r"""
+    (?P<name> \p{Lu}[\p{L}’'&.-]{1,20}+
+        (?: \s (?: and | & | \p{Lu}[\p{L}’'.-]{1,20}+ ) ){0,3} )
+    : \s \p{Ll} [^.:]{5,80}
+    """,
+    regex.VERBOSE,
+)
+# Lowland: big enough for two      name=Lowland
+# not: We like: the big one        two colons do not recur with a new name
+
+_TELLING = frozenset({"names", "opener", "participle", "place", "position", "tail"})
+"""Signs of which an open line in the body needs one."""
+
+_VERDICTS = 4
+"""Names from which on short verdicts are the page's habit."""
+
+
+def under_button(page: Page, i: int) -> Picture | None:
+    """Read a line under the button of a gallery."""
+    line = page.lines[i]
+    if not page.is_like(i - 1, _GALLERY) or page.is_like(i, _GALLERY):
+        return None
+    if line.length < 12 or (line.closed and line.length > 200):
+        return None
+    last = i + 2 if page.is_credit_line(i + 1) else i + 1
+    return Picture(i, last, "caption.under_button", 2)
+
+
+def above_button(page: Page, i: int) -> Picture | None:
+    """Read a line, and its credit below, above "hide caption"."""
+    if page.is_like(i + 1, _HIDE):
+        return Picture(i, i + 1, "caption.above_button", 2)
+    if page.is_like(i + 2, _HIDE) and page.lines[i + 1].alone:
+        return Picture(i, i + 2, "caption.above_button", 2)
+    return None
+
+
+def _weigh(page: Page, i: int) -> CaptionEvidence:
+    return caption_evidence(page.text, page.lines[i].start, page.lines[i].end)
+
+
+def printed_twice(page: Page, i: int) -> Picture | None:
+    """Read a sentence in the body that is printed twice running, as slides are."""
+    line = page.lines[i]
+    if i <= page.body or not line.closed or not 30 <= line.length <= 300:
+        return None
+    if not page.is_free(i + 1) or not page.says_the_same(i, i + 1):
+        return None
+    return Picture(i, i + 2, "caption.printed_twice", 1)
+
+
+def fragment(page: Page, i: int) -> Picture | None:
+    """Read a line that is no sentence, by its words and its place."""
+    line = page.lines[i]
+    if line.closed or not 24 <= line.length <= 320:
+        return None
+    evidence = _weigh(page, i)
+    if not evidence.signs & _TELLING or evidence.signs & {"against", "plain start"}:
+        return None
+    if i < page.body:
+        fits = _stands_in_head(page, i, evidence)
+    else:
+        fits = _stands_in_body(page, i, evidence)
+    if not fits or page.is_title(i):
+        return None
+    return Picture(i, i + 1, "caption.fragment", 1)
+
+
+def _stands_in_head(page: Page, i: int, evidence: CaptionEvidence) -> bool:
+    """Whether a line of the head, under the headline, is plainly a caption."""
+    if not any(page.is_free(j) for j in range(i)):
+        return False
+    if evidence.signs & {"opener", "position", "tail"}:
+        return evidence.weight >= 1.5
+    return "roll" in evidence.signs and evidence.weight >= 2
+
+
+def _stands_in_body(page: Page, i: int, evidence: CaptionEvidence) -> bool:
+    """Whether a line under a paragraph, and above one or a button, is a caption."""
+    if evidence.weight < 1 or not page.is_paragraph(i - 1):
+        return False
+    telling = evidence.signs & _TELLING
+    if page.lines[i].length < 45 and telling <= {"names", "participle"}:
+        return False
+    if page.is_paragraph(i + 1):
+        return True
+    return i + 1 in page.taken and bool(telling - {"names", "participle"})
+
+
+def sentence(page: Page, i: int) -> Picture | None:
+    """Read a closed line that several signs, or the want of a verb, give away."""
+    line = page.lines[i]
+    if not line.closed or not 20 <= line.length <= 320:
+        return None
+    evidence = _weigh(page, i)
+    signs = evidence.signs
+    if signs & {"against", "plain start"}:
+        return None
+    if "opener" in signs and signs & {"position", "tail"}:
+        return Picture(i, i + 1, "caption.voice", 1)
+    between = page.is_paragraph(i - 1) and page.is_paragraph(i + 1)
+    if (
+        between
+        and signs & {"participle", "verbless"}
+        and page.text[line.end - 1] == "."
+    ):
+        return Picture(i, i + 1, "caption.verbless", 1)
+    return None
+
+
+def names_alone(page: Page, i: int) -> Picture | None:
+    """Read a name alone, or two, that the paragraphs on both sides speak of."""
+    text, line = page.text, page.lines[i]
+    if line.length > 60 or not page.is_paragraph(i - 1) or not page.is_paragraph(i + 1):
+        return None
+    m = _NAMES.fullmatch(text, line.start, line.end)
+    above, below = page.lines[i - 1], page.lines[i + 1]
+    if m is None or text[above.end - 1] in "”\"’'":
+        return None
+    first, last = m["surname"], m["other"] or m["surname"]
+    if (
+        text.find(first, above.start, above.end) < 0
+        or text.find(last, below.start, below.end) < 0
+    ):
+        return None
+    return Picture(i, i + 1, "caption.name", 1)
+
+
+def short_verdict(page: Page, i: int) -> Picture | None:
+    """Read "Name: short verdict" where the page has such lines, each with its name."""
+    name = _verdict(page, i)
+    if name is None or i < page.body:
+        return None
+    names = Counter(
+        other for j in range(page.body, len(page.lines)) if (other := _verdict(page, j))
+    )
+    if names[name] > 2 or sum(times < 3 for times in names.values()) < _VERDICTS:
+        return None
+    return Picture(i, i + 1, "caption.verdict", 1)
+
+
+def _verdict(page: Page, i: int) -> str | None:
+    line = page.lines[i]
+    if line.closed or line.length > 90 or not page.is_free(i):
+        return None
+    m = _VERDICT.fullmatch(page.text, line.start, line.end)
+    return None if m is None else m["name"]
