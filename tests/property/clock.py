@@ -4,7 +4,7 @@ from datetime import datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
-SUMMER = (("EDT", -4), ("BST", 1), ("CEST", 2))
+SUMMER = (("EDT", -4), ("CEST", 2), ("UTC", 0))
 WINTER = (("EST", -5), ("GMT", 0), ("CET", 1))
 MONTHS = (
     "January",
@@ -27,10 +27,14 @@ moments = st.datetimes(datetime(1995, 1, 1), datetime(2035, 1, 1)).map(  # noqa:
 )
 
 
+def zones_in(month):
+    """Abbreviations in force all through that month, with their hours east of UTC."""
+    return SUMMER if month in {5, 6, 7, 8} else WINTER
+
+
 def absolute(draw, moment):
     """Return a date with clock and zone in one of the common orders, and its value."""
-    summer = moment.month in {5, 6, 7, 8}
-    name, hours = draw(st.sampled_from(SUMMER if summer else WINTER))
+    name, hours = draw(st.sampled_from(zones_in(moment.month)))
     month, weekday = MONTHS[moment.month - 1], DAYS[moment.weekday()]
     day, year = moment.day, moment.year
     us, capitals, plain = clock_forms(moment)
@@ -57,10 +61,13 @@ def counted_back(draw, now):
         return f"{count} hours ago", now - timedelta(hours=count)
     if form == "min":
         return f"{count} min ago", now - timedelta(minutes=count)
+    name, hours = draw(st.sampled_from(zones_in(now.month)))
+    zone = timezone(timedelta(hours=hours))
     clock = draw(st.times())
     us, capitals, _ = clock_forms(clock)
-    value = (now - timedelta(days=1)).replace(hour=clock.hour, minute=clock.minute)
-    return f"Yesterday at {draw(st.sampled_from([us, capitals]))}", value
+    words = f"Yesterday at {draw(st.sampled_from([us, capitals]))} {name}"
+    day = now.astimezone(zone) - timedelta(days=1)
+    return words, day.replace(hour=clock.hour, minute=clock.minute)
 
 
 def clock_forms(moment):

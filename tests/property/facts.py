@@ -45,7 +45,7 @@ class Said(NamedTuple):
     text: str
     speaker: str
     cue: str
-    mention: str
+    mention: str | None
 
 
 class Remark(NamedTuple):

@@ -230,12 +230,12 @@ class Teller:
         page.put(page.manners.closing + ("" if inside else ","))
         self.quotes.append(Said(*piece, speaker, cue, mention))
 
-    def whole(self, speaker):
-        """A quoted sentence that stands by itself."""
+    def whole(self, speaker, mention):
+        """A quoted sentence that stands by itself; nobody may be named beside it."""
         self.page.put(self.page.manners.opening)
         piece = self.page.put(self.sayings.pop() + ".")
         self.page.put(self.page.manners.closing)
-        self.quotes.append(Said(*piece, speaker, "said", speaker))
+        self.quotes.append(Said(*piece, speaker, "said", mention))
 
     def introduction(self, person):
         """A person speaks for the first time and is named in full."""
@@ -245,7 +245,7 @@ class Teller:
         form = self.one("inverted", "after", "before", "split")
         if form == "before":
             page.put(f"{person}, {age}, {role}, said: ")
-            self.whole(person)
+            self.whole(person, person)
             return
         self.clause(person, person, "said")
         if form == "after":
@@ -254,7 +254,7 @@ class Teller:
             page.put(f" said {person}, {age}, {role}.")
         if form == "split":
             page.put(" ")
-            self.whole(person)
+            self.whole(person, None)
 
     def return_of(self, person):
         """The person who has just spoken speaks again."""
