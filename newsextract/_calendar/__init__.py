@@ -1,6 +1,6 @@
 """Parts of a printed time -> a place on the calendar, or none with the reason."""
 
-from .parts import Amount, Part, Parts, Precision, precision_of
+from .parts import Amount, Part, Parts, Precision, Stepped, precision_of
 from .settle import Setting, Settled, place, settle
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "Precision",
     "Setting",
     "Settled",
+    "Stepped",
     "place",
     "precision_of",
     "settle",

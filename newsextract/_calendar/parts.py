@@ -22,10 +22,24 @@ Precision = Literal[
 Part = Literal["year", "month", "day", "weekday", "hour", "minute", "zone"]
 
 
+Stepped = Literal[
+    "weekday",
+    "week",
+    "weekend",
+    "month",
+    "month name",
+    "season",
+    "quarter",
+    "year",
+    "decade",
+    "century",
+]
+
+
 class Amount(NamedTuple):
     """So many units of time."""
 
-    count: float
+    number: float
     unit: Unit
 
 
@@ -64,8 +78,8 @@ class Parts(NamedTuple):
     """Part of the day ("morning", "night")."""
     step: int | None = None
     """-1 for "last", 0 for "this", 1 for "next"."""
-    unit: str | None = None
-    """What `step` counts: a unit, or "weekday", "month name", "season"."""
+    unit: Stepped | None = None
+    """What `step` counts."""
     season: str | None = None
     """Name of a season: spring, summer, autumn or winter."""
     decade: int | None = None
@@ -82,11 +96,9 @@ _UNIT_PRECISION: Final[Mapping[str, Precision]] = MappingProxyType(
         "minute": "minute",
         "hour": "hour",
         "day": "day",
-        "weekday": "day",
         "week": "week",
         "weekend": "week",
         "month": "month",
-        "month name": "month",
         "season": "season",
         "quarter": "quarter",
         "year": "year",
@@ -98,25 +110,28 @@ _UNIT_PRECISION: Final[Mapping[str, Precision]] = MappingProxyType(
 
 def precision_of(parts: Parts) -> Precision:
     """Return the finest part that is printed."""
-    if parts.second is not None:
-        return "second"
-    if parts.minute is not None or parts.now:
-        return "minute"
-    if parts.hour is not None:
-        return "hour"
-    if (
+    stated: tuple[tuple[bool, Precision], ...] = (
+        (parts.second is not None, "second"),
+        (parts.minute is not None or parts.now, "minute"),
+        (parts.hour is not None, "hour"),
+        (_has_day(parts), "day"),
+    )
+    for holds, precision in stated:
+        if holds:
+            return precision
+    if parts.amounts:
+        return _UNIT_PRECISION[parts.amounts[-1].unit]
+    if parts.month is not None:
+        return "month"
+    if parts.unit is not None:
+        return _UNIT_PRECISION[parts.unit]
+    return "decade" if parts.decade is not None else "year"
+
+
+def _has_day(parts: Parts) -> bool:
+    return (
         parts.day is not None
         or parts.numbers is not None
         or parts.day_shift is not None
-        or parts.weekday is not None
-    ):
-        return "day"
-    if parts.amounts:
-        return _UNIT_PRECISION[parts.amounts[-1].unit]
-    if parts.unit is not None:
-        return _UNIT_PRECISION[parts.unit]
-    if parts.month is not None:
-        return "month"
-    if parts.season is not None:
-        return "season"
-    return "decade" if parts.decade is not None else "year"
+        or (parts.weekday is not None and not parts.amounts)
+    )

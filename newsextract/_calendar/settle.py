@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from dateutil.tz import datetime_ambiguous, datetime_exists, resolve_imaginary
 
-from .days import NEEDS_NOW, TOO_FAR, Day, find_day, relativedelta_of
+from .days import NEEDS_NOW, TOO_FAR, find_day, is_bare_clock, step_of
 from .parts import Part, Parts, Precision, precision_of
 from .zones import Zone, fixed, read_zone
 
@@ -57,7 +57,7 @@ _DEPTH = {
 
 def settle(parts: Parts, setting: Setting) -> Settled:
     """Place a printed time on the calendar."""
-    parts = _ordered(parts, setting.dayfirst)
+    parts = _ordered(parts, setting)
     zone = _zone_of(parts, setting)
     if zone.rules is not None and parts.zone and not zone.assumed:
         parts = _with_offset(parts, zone)
@@ -80,11 +80,11 @@ def settle(parts: Parts, setting: Setting) -> Settled:
     return _settled(parts, value, zone.reason, doubtful=doubtful)
 
 
-def _ordered(parts: Parts, dayfirst: bool | None) -> Parts:
-    if parts.numbers is None or dayfirst is None:
+def _ordered(parts: Parts, setting: Setting) -> Parts:
+    if parts.numbers is None or setting.dayfirst is None:
         return parts
     first, second = parts.numbers
-    if dayfirst:
+    if setting.dayfirst:
         return parts._replace(numbers=None, day=first, month=second)
     return parts._replace(numbers=None, day=second, month=first)
 
@@ -116,35 +116,30 @@ def _local(now: datetime | None, zone: tzinfo | None) -> datetime | None:
 
 
 def _moment(parts: Parts, setting: Setting, now: datetime | None) -> Settled:
-    """Settle what is counted in hours, minutes or seconds."""
-    if now is None:
-        return _open(parts, NEEDS_NOW)
-    if setting.to_the_day:
-        return _open(parts, "counted from a time known only to the day")
-    step = relativedelta_of(parts.amounts, 1 if parts.ahead else -1)
-    base = now
-    if now.tzinfo is not None:
-        base = now.replace(tzinfo=None)
-    try:
-        moved = base + step
-    except (OverflowError, ValueError):
-        return _open(parts, TOO_FAR)
-    moved = moved.replace(microsecond=0)
-    if now.tzinfo is None:
-        return _settled(parts, moved, None, doubtful=False)
-    return _settled(parts, _back_in_zone(now, moved), None, doubtful=False)
-
-
-def _back_in_zone(now: datetime, moved: datetime) -> datetime:
-    """Return the moment that lies as far from `now` as the naive `moved` tells.
+    """Settle what is counted in hours, minutes or seconds, or says "now".
 
     Elapsed time is counted, not the difference of wall clocks: an hour ago is an hour
     ago on the night the clocks change.
     """
-    offset = now.utcoffset() or timedelta()
-    aware = moved.replace(tzinfo=timezone(_whole_minutes(offset)))
-    local = _local(aware, now.tzinfo)
-    return local.replace(tzinfo=timezone(_whole_minutes(local.utcoffset() or offset))) if local else aware
+    if now is None:
+        return _open(parts, NEEDS_NOW)
+    if setting.to_the_day:
+        return _open(parts, "counted from a time known only to the day")
+    fixed_now = _with_fixed_offset(now)
+    step = step_of(parts.amounts, 1 if parts.ahead else -1)
+    try:
+        moved = fixed_now.replace(microsecond=0) + step
+    except (OverflowError, ValueError):
+        return _open(parts, TOO_FAR)
+    value = _with_fixed_offset(_local(moved, now.tzinfo) or moved)
+    return _settled(parts, value, None, doubtful=False)
+
+
+def _with_fixed_offset(moment: datetime) -> datetime:
+    offset = moment.utcoffset()
+    if offset is None:
+        return moment.replace(tzinfo=None)
+    return moment.replace(tzinfo=timezone(_whole_minutes(offset)))
 
 
 def _not_ahead(
@@ -153,12 +148,12 @@ def _not_ahead(
     """Move a page's bare clock or weekday back where it would lie after now."""
     if now is None or not setting.past or wall <= now.replace(tzinfo=None):
         return wall
-    if parts.month is not None or parts.day_shift is not None or parts.step is not None:
+    bare = is_bare_clock(parts)
+    only_weekday = parts.weekday is not None and parts.month is parts.step is None
+    if not (only_weekday or (bare and setting.page_day is None)):
         return wall
-    if setting.page_day is not None and parts.weekday is None:
-        return wall
-    back = timedelta(days=7 if parts.weekday is not None else 1)
-    return wall - back if wall - datetime.min > back else wall
+    back = timedelta(days=1 if bare else 7)
+    return wall - back if wall.toordinal() > 7 else wall
 
 
 def place(wall: datetime, zone: tzinfo) -> tuple[datetime, bool]:
@@ -186,7 +181,9 @@ def _whole_minutes(offset: timedelta) -> timedelta:
 
 
 def _open(parts: Parts, reason: str | None) -> Settled:
-    return Settled(None, precision_of(parts), is_relative(parts), frozenset(), reason, parts)
+    return Settled(
+        None, precision_of(parts), is_relative(parts), frozenset(), reason, parts
+    )
 
 
 def _settled(
@@ -194,7 +191,7 @@ def _settled(
 ) -> Settled:
     precision = precision_of(parts)
     printed = (
-        parts.year is not None and not parts.short_year,
+        (parts.year is not None and not parts.short_year) or parts.decade is not None,
         parts.month is not None,
         parts.day is not None,
         parts.hour is not None,
@@ -206,8 +203,6 @@ def _settled(
         for part, known in zip(_ORDER[:depth], printed[:depth], strict=True)
         if not known
     }
-    if parts.decade is not None:
-        assumed.discard("year")
     if doubtful or (value.tzinfo is not None and parts.zone is None):
         assumed.add("zone")
     return Settled(

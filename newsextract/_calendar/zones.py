@@ -62,7 +62,7 @@ def _choose(letters: str, tz: tzinfo | None, countries: frozenset[str]) -> Zone:
 
 
 def _by_zone(meanings: tuple[Meaning, ...], tz: tzinfo) -> Meaning | None:
-    """Return the meaning whose offset the newsroom's zone has at some time of the year."""
+    """Return the meaning whose offset the newsroom's zone has in some season."""
     offsets = _offsets(tz)
     for meaning in meanings:
         if meaning.minutes is not None:

@@ -1,5 +1,6 @@
 """Days and months: "Aug. 20, 2021", "20 August", "2021-08-20", "20/08/21"."""
 
+from calendar import monthrange
 from typing import Final
 
 import regex
@@ -7,11 +8,12 @@ import regex
 from .._calendar import Parts
 from .._lex.months import MONTHS
 from .._lex.numbers import ORDINAL_WORDS
-from .pieces import SPACE, Piece, Slot
+from .pieces import SPACE, Piece, Scope, Slot
 
 _YEAR: Final = rf"""
     (?:
-        (?: {SPACE}? [,.]? {SPACE}{{0,3}} (?: of {SPACE} | in{SPACE}the{SPACE}year{SPACE} )?
+        (?: {SPACE}? [,.]? {SPACE}{{0,3}}
+            (?: of {SPACE} | in{SPACE}the{SPACE}year{SPACE} )?
           | [-/]
         )
         (?P<year> (?: 1[4-9] | 2[0-15] ) [0-9]{{2}} )
@@ -32,7 +34,9 @@ _ORDINAL: Final = r"(?: st | nd | rd | th )"
 _MONTH_FIRST = regex.compile(
     rf"""
     (?P<month> [A-Za-z]{{3,9}} ) \.?
-    (?: {SPACE}{{0,3}} [-/]? {SPACE}? (?: the{SPACE} )? | ,{SPACE} (?= [0-9]{{1,2}} , ) )
+    (?: {SPACE}{{0,3}} [-/]? {SPACE}? (?: the{SPACE} )?
+      | ,{SPACE} (?= [0-9]{{1,2}} , )
+    )
     (?P<day>
         [0-9]{{2}} (?= (?: 1[4-9] | 2[0-15] ) [0-9]{{2}} [0-9]{{1,2}} : [0-9]{{2}} )
       | [0-9]{{2}} (?= [0-9]{{1,2}} {SPACE} min )
@@ -138,13 +142,16 @@ _ISO_MONTH = regex.compile(r"(?P<year>(?:19|20)[0-9]{2})[-/](?P<month>[01][0-9])
 _MONTH_YEAR = regex.compile(
     rf"""
     (?P<month> [A-Za-z]{{3,9}} ) \.? (?: [-/,.] | {SPACE}? ,? {SPACE} (?: of{SPACE} )? )
-    (?: (?P<year> (?: 1[4-9] | 2[0-1] ) [0-9]{{2}} ) (?! [0-9] | [-/:][0-9] | [,.][0-9] | % )
+    (?: (?P<year> (?: 1[4-9] | 2[0-1] ) [0-9]{{2}} ) (?! [0-9] | [-/:,.][0-9] | % )
       | ['’] (?P<short> [0-9]{{2}} ) (?! [0-9s] ) )
     """,
     regex.VERBOSE,
 )
 # November 2020       month=November  year=2020
 # jan '80             month=jan  short=80
+
+_BUDDHIST: Final = 543
+"""Years that the Buddhist era of Thailand is ahead."""
 
 _NAMES: Final[frozenset[str]] = frozenset({"mar", "march", "may"})
 """Months that are words of another kind in small letters."""
@@ -155,166 +162,160 @@ _COUNTED = regex.compile(
 # "May 20 people were …": the number counts something
 
 
-def read_dated(text: str, at: int, end: int, *, page: bool) -> Piece | None:
+def read_dated(scope: Scope, at: int) -> Piece | None:
     """Read a date that begins with the month word at `at`."""
-    m = _MONTH_FIRST.match(text, at, end)
+    m = _MONTH_FIRST.match(scope.text, at, scope.end)
     if m is None:
-        return _read_word_day(text, at, end)
+        return _read_word_day(scope, at)
     day = int(m["day"])
-    if not 1 <= day <= 31 or _COUNTED.match(text, m.end(), end):
+    if not 1 <= day <= 31 or _COUNTED.match(scope.text, m.end(), scope.end):
         return None
-    year, short = _year_of(m["year"], m["short"])
-    if m["era"]:
-        year = year - 543 if year else None
-    small = m["month"] in _NAMES and not page
-    if small and year is None:
+    year, short = _year_of(m)
+    if m["month"] in _NAMES and not scope.page and year is None:
         return None
-    parts = Parts(year=year, short_year=short, month=MONTHS[m["month"].lower()], day=day)
+    parts = Parts(
+        year=year, short_year=short, month=MONTHS[m["month"].lower()], day=day
+    )
     return Piece(at, m.end(), parts, Slot.DATE, "month first")
 
 
-def _read_word_day(text: str, at: int, end: int) -> Piece | None:
-    m = _WORD_DAY.match(text, at, end)
-    if m is None:
+def _read_word_day(scope: Scope, at: int) -> Piece | None:
+    m = _WORD_DAY.match(scope.text, at, scope.end)
+    day = ORDINAL_WORDS.get(m["day"].lower()) if m is not None else None
+    if m is None or day is None:
         return None
-    day = ORDINAL_WORDS.get(m["day"].lower())
-    if day is None:
-        return None
-    year, short = _year_of(m["year"], m["short"])
-    parts = Parts(year=year, short_year=short, month=MONTHS[m["month"].lower()], day=day)
+    year, short = _year_of(m)
+    parts = Parts(
+        year=year, short_year=short, month=MONTHS[m["month"].lower()], day=day
+    )
     return Piece(at, m.end(), parts, Slot.DATE, "month first")
 
 
-def _year_of(year: str | None, short: str | None) -> tuple[int | None, bool]:
-    if short:
-        return int(short), True
-    return (int(year) if year else None), False
+def _year_of(m: regex.Match[str]) -> tuple[int | None, bool]:
+    """Return the year that a match of `_YEAR` states, and whether it has two digits."""
+    if m["short"]:
+        return int(m["short"]), True
+    if not m["year"]:
+        return None, False
+    return int(m["year"]) - (_BUDDHIST if m["era"] else 0), False
 
 
-def read_month(text: str, at: int, end: int, *, page: bool) -> Piece | None:
+def read_month(scope: Scope, at: int) -> Piece | None:
     """Read a month and its year, the month word at `at`."""
-    m = _MONTH_YEAR.match(text, at, end)
-    if m is None:
+    m = _MONTH_YEAR.match(scope.text, at, scope.end)
+    if m is None or (m["month"] in _NAMES and not scope.page):
         return None
-    if m["month"] in _NAMES and not page:
-        return None
-    year, short = _year_of(m["year"], m["short"])
+    short = m["year"] is None
+    year = int(m["short"] if short else m["year"])
     parts = Parts(year=year, short_year=short, month=MONTHS[m["month"].lower()])
     return Piece(at, m.end(), parts, Slot.MONTH, "month and year")
 
 
-def read_numbered(
-    text: str, at: int, start: int, end: int, *, page: bool
-) -> Piece | None:
-    """Read a date that begins with the digits at `at`; `start:end` is what is searched."""
+def read_numbered(scope: Scope, at: int) -> Piece | None:
+    """Read a date that begins with the digits at `at`."""
     return (
-        _read_year_first(text, at, end, page=page)
-        or _read_day_first(text, at, end, page=page)
-        or _read_numeric(text, at, end)
-        or _read_whole(text, at, start, end)
+        _read_iso(scope, at)
+        or _read_year_first(scope, at)
+        or _read_day_first(scope, at)
+        or _read_numeric(scope, at)
+        or _read_numeric_month(scope, at)
+        or _read_whole(scope, at)
     )
 
 
-def _read_year_first(text: str, at: int, end: int, *, page: bool) -> Piece | None:
-    m = _ISO.match(text, at, end) or _BASIC.match(text, at, end)
-    if m is not None:
-        year, month, day = int(m["year"]), int(m["month"]), int(m["day"])
-        if not (1 <= month <= 12 and 1 <= day <= days_in(year, month)):
-            return None
-        parts = Parts(year=year, month=month, day=day)
-        return Piece(at, m.end(), parts, Slot.DATE, "year first")
-    m = _YEAR_MONTH.match(text, at, end)
+def _read_iso(scope: Scope, at: int) -> Piece | None:
+    m = _ISO.match(scope.text, at, scope.end) or _BASIC.match(scope.text, at, scope.end)
+    if m is None:
+        return None
+    year, month, day = int(m["year"]), int(m["month"]), int(m["day"])
+    if not _fits(year, month, day):
+        return None
+    parts = Parts(year=year, month=month, day=day)
+    return Piece(at, m.end(), parts, Slot.DATE, "year first")
+
+
+def _read_year_first(scope: Scope, at: int) -> Piece | None:
+    m = _YEAR_MONTH.match(scope.text, at, scope.end)
     if m is None:
         return None
     word = m["month"]
     month = MONTHS.get(word.lower())
     spaced = m["gap"] not in ("-", "/", ".")
-    if month is None or (spaced and not page and word[0].isupper()):
+    if month is None or (spaced and not scope.page and word[0].isupper()):
         return None
-    day = m["early"] or m["day"]
-    if day is None:
+    day = int(m["early"] or m["day"] or 0)
+    if day > 31:
+        return None
+    if day == 0:
         parts = Parts(year=int(m["year"]), month=month)
         return Piece(at, m.end(), parts, Slot.MONTH, "month and year")
-    if not 1 <= int(day) <= 31:
-        return None
-    parts = Parts(year=int(m["year"]), month=month, day=int(day))
+    parts = Parts(year=int(m["year"]), month=month, day=day)
     return Piece(at, m.end(), parts, Slot.DATE, "year first")
 
 
-def _read_day_first(text: str, at: int, end: int, *, page: bool) -> Piece | None:
-    m = _DAY_FIRST.match(text, at, end)
-    if m is None:
+def _read_day_first(scope: Scope, at: int) -> Piece | None:
+    m = _DAY_FIRST.match(scope.text, at, scope.end)
+    month = MONTHS.get(m["month"].lower()) if m is not None else None
+    if m is None or month is None or not 1 <= int(m["day"]) <= 31:
         return None
-    word = m["month"]
-    month = MONTHS.get(word.lower())
-    if month is None or not 1 <= int(m["day"]) <= 31:
-        return None
-    year, short = _year_of(m["year"] or m["glued"], m["short"])
-    if m["era"]:
-        year = year - 543 if year else None
-    if word in _NAMES and not page and year is None and not m["ordinal"]:
+    year, short = (int(m["glued"]), False) if m["glued"] else _year_of(m)
+    if m["month"] in _NAMES and not scope.page and year is None and not m["ordinal"]:
         return None
     parts = Parts(year=year, short_year=short, month=month, day=int(m["day"]))
     return Piece(at, m.end(), parts, Slot.DATE, "day first")
 
 
-def _read_numeric(text: str, at: int, end: int) -> Piece | None:
-    m = _NUMERIC.match(text, at, end)
-    if m is not None:
-        short = len(m["year"]) == 2
-        first, second, gap = m["first"], m["second"], m["gap"]
-        if short and gap != "/" and len(first) + len(second) < 4:
-            return None
-        return _numeric(at, m.end(), (int(first), int(second)), int(m["year"]), short)
-    m = _NUMERIC_MONTH.match(text, at, end)
-    if m is not None and 1 <= int(m["month"]) <= 12:
-        parts = Parts(year=int(m["year"]), month=int(m["month"]))
-        return Piece(at, m.end(), parts, Slot.MONTH, "month and year")
-    return None
-
-
-def _read_whole(text: str, at: int, start: int, end: int) -> Piece | None:
-    if at != start:
+def _read_numeric(scope: Scope, at: int) -> Piece | None:
+    m = _NUMERIC.match(scope.text, at, scope.end)
+    if m is None:
         return None
-    m = _SPACED.fullmatch(text, at, end)
+    first, second, year = m["first"], m["second"], m["year"]
+    if len(year) == 2 and m["gap"] != "/" and len(first) + len(second) < 4:
+        return None
+    return _numeric(at, m.end(), (int(first), int(second)), year)
+
+
+def _read_numeric_month(scope: Scope, at: int) -> Piece | None:
+    m = _NUMERIC_MONTH.match(scope.text, at, scope.end)
+    if m is None or not 1 <= int(m["month"]) <= 12:
+        return None
+    parts = Parts(year=int(m["year"]), month=int(m["month"]))
+    return Piece(at, m.end(), parts, Slot.MONTH, "month and year")
+
+
+def _read_whole(scope: Scope, at: int) -> Piece | None:
+    """Read what is a date only where nothing else stands there."""
+    if at != scope.start:
+        return None
+    m = _SPACED.fullmatch(scope.text, at, scope.end)
     if m is not None:
-        pair = int(m["first"]), int(m["second"])
-        return _numeric(at, end, pair, int(m["year"]), short=False)
-    m = _ISO_MONTH.fullmatch(text, at, end)
-    if m is not None and 1 <= int(m["month"]) <= 12:
-        parts = Parts(year=int(m["year"]), month=int(m["month"]))
-        return Piece(at, end, parts, Slot.MONTH, "month and year")
-    return None
+        return _numeric(at, m.end(), (int(m["first"]), int(m["second"])), m["year"])
+    m = _ISO_MONTH.fullmatch(scope.text, at, scope.end)
+    if m is None or not 1 <= int(m["month"]) <= 12:
+        return None
+    parts = Parts(year=int(m["year"]), month=int(m["month"]))
+    return Piece(at, m.end(), parts, Slot.MONTH, "month and year")
 
 
-def _numeric(
-    at: int, end: int, pair: tuple[int, int], year: int, short: bool
-) -> Piece | None:
+def _numeric(at: int, end: int, pair: tuple[int, int], printed: str) -> Piece | None:
     """Build a date of two numbers and a year, its order left open where both fit."""
-    full = (2000 + year if short else year)
-    dayfirst = _fits(full, pair[1], pair[0])
-    monthfirst = _fits(full, pair[0], pair[1])
-    rule = "numeric"
-    if dayfirst and monthfirst and pair[0] != pair[1]:
-        parts = Parts(year=year, short_year=short, numbers=pair)
-    elif monthfirst:
-        parts = Parts(year=year, short_year=short, month=pair[0], day=pair[1])
-        rule = "numeric" if dayfirst else "numeric month first"
-    elif dayfirst:
-        parts = Parts(year=year, short_year=short, month=pair[1], day=pair[0])
-        rule = "numeric day first"
+    short = len(printed) == 2
+    year, (first, second) = int(printed), pair
+    full = 2000 + year if short else year
+    stated = Parts(year=year, short_year=short)
+    day_first, month_first = _fits(full, second, first), _fits(full, first, second)
+    if month_first and (first == second or not day_first):
+        rule = "numeric" if day_first else "numeric month first"
+        parts = stated._replace(month=first, day=second)
+    elif month_first:
+        rule, parts = "numeric", stated._replace(numbers=pair)
+    elif day_first:
+        rule, parts = "numeric day first", stated._replace(month=second, day=first)
     else:
         return None
     return Piece(at, end, parts, Slot.DATE, rule)
 
 
 def _fits(year: int, month: int, day: int) -> bool:
-    return 1 <= month <= 12 and 1 <= day <= days_in(year, month)
-
-
-def days_in(year: int, month: int) -> int:
-    """Return the number of days of a month of the Gregorian calendar."""
-    if month == 2:
-        leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-        return 29 if leap else 28
-    return 30 if month in (4, 6, 9, 11) else 31
+    """Whether the calendar has such a day."""
+    return year >= 1 and 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]

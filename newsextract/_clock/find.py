@@ -7,7 +7,7 @@ import regex
 from .._calendar import Parts
 from .join import read_time
 from .labels import FILLERS, LABELS, Label, label_after, label_before
-from .pieces import Piece, Slot
+from .pieces import Piece, Scope, Slot
 from .relative import read_standing
 from .triggers import find_in_line, find_in_prose
 
@@ -34,27 +34,24 @@ def find_times(
     `running` is for prose: words are not taken apart, and what is as often no time
     ("may", "12:38", "4.34") is left out.
     """
-    if not running:
-        standing = read_standing(text, start, end)
-        if standing is not None:
-            return (_labelled(text, standing, start, end),)
+    scope = Scope(text, start, end, page=not running)
+    standing = read_standing(scope) if scope.page else None
+    if standing is not None:
+        return (_labelled(scope, standing),)
     triggers = (find_in_prose if running else find_in_line)(text, start, end)
     found: list[TimeMatch] = []
-    cursor = start
     for at in triggers:
-        if at < cursor:
+        if at < scope.start:
             continue
-        piece = read_time(text, at, cursor, end, page=not running)
-        if piece is None or piece.rule == "before":
-            continue
-        found.append(_labelled(text, piece, cursor, end))
-        cursor = piece.end
+        piece = read_time(scope, at)
+        if piece is not None and piece.rule != "before":
+            found.append(_labelled(scope, piece))
+            scope = scope._replace(start=piece.end)
     return tuple(found)
 
 
-def _labelled(text: str, piece: Piece, cursor: int, end: int) -> TimeMatch:
-    before = label_before(text, cursor, piece.start)
-    label = label_after(text, piece.end, end) if before is None else before[0]
+def _labelled(scope: Scope, piece: Piece) -> TimeMatch:
+    label = label_before(scope, piece.start) or label_after(scope, piece.end)
     return TimeMatch(
         piece.start, piece.end, piece.parts, piece.slots, label, piece.rule
     )

@@ -4,7 +4,7 @@ from typing import Final, Literal
 
 import regex
 
-from .pieces import SPACE
+from .pieces import SPACE, Scope
 
 Label = Literal["published", "posted", "updated", "modified", "loaded"]
 
@@ -46,7 +46,7 @@ FILLERS: Final[frozenset[str]] = frozenset(
 
 _BEFORE = regex.compile(
     rf"""
-    (?P<word> [A-Za-z]{{3,11}} ) (?P<by> {SPACE} by {SPACE} [^\s;,]{{1,24}} ; )?
+    (?P<word> [A-Za-z]{{3,11}} ) (?: {SPACE} by {SPACE} [^\s;,]{{1,24}} ; )?
     (?: {SPACE}{{0,2}} | \s )
     (?: (?: on | at | date | time | DATE | Date | [:|•·,–—-] ) \s{{0,2}} ){{0,3}} $
     """,
@@ -64,24 +64,15 @@ _WHOLE = regex.compile(
 # "Updated", "First published:"
 
 
-def label_before(text: str, start: int, at: int) -> tuple[Label, int] | None:
-    """Return the label right before `at` and where it begins, or None."""
-    m = _BEFORE.search(text, max(start, at - 40), at)
-    if m is None:
-        return None
-    label = _known(m["word"])
-    return (label, m.start()) if label is not None else None
+def label_before(scope: Scope, at: int) -> Label | None:
+    """Return the label right before `at`, or None."""
+    m = _BEFORE.search(*scope.before(at, 40))
+    return LABELS.get(m["word"].lower()) if m is not None else None
 
 
-def _known(word: str) -> Label | None:
-    """Return what a word says of a time, read from its end if it is glued to another."""
-    small = word.lower()
-    return LABELS.get(small)
-
-
-def label_after(text: str, at: int, end: int) -> Label | None:
+def label_after(scope: Scope, at: int) -> Label | None:
     """Return the label in brackets right behind `at`, or None."""
-    m = _AFTER.match(text, at, end)
+    m = _AFTER.match(scope.text, at, scope.end)
     return LABELS.get(m["word"].lower()) if m is not None else None
 
 

@@ -8,6 +8,24 @@ from .._calendar import Parts
 SPACE: Final = r"[ \t\xa0\u2000-\u200b\u202f\u3000]"
 """White space inside a line."""
 
+SPACE_OR_HYPHEN: Final = r"[ \t\xa0\u2000-\u200b\u202f\u3000-]"
+"""The same or a hyphen, as in "mid-May" and "mid May"."""
+
+
+class Scope(NamedTuple):
+    """What is searched, and how strictly."""
+
+    text: str
+    start: int
+    """How far back words may be taken in ("late", "from")."""
+    end: int
+    page: bool
+    """Whether it is a line of the page rather than prose."""
+
+    def before(self, at: int, reach: int) -> tuple[str, int, int]:
+        """Return what a pattern is given to look back from `at`: text, start, end."""
+        return self.text, max(self.start, at - reach), at
+
 
 class Slot(IntFlag):
     """What a piece says; a time has each at most once."""
@@ -17,16 +35,15 @@ class Slot(IntFlag):
     CLOCK = 2
     WEEKDAY = 4
     DAY_WORD = 8
-    """"Today", "yesterday"."""
+    """A word for a day: today, yesterday."""
     DAY_PART = 16
-    YEAR = 32
-    AGO = 64
-    STEP = 128
-    """"Last week", "next Friday"."""
-    MONTH = 256
+    AGO = 32
+    STEP = 64
+    """Last week, next Friday."""
+    MONTH = 128
     """A month, with or without the year."""
-    SPAN = 512
-    """A year, a season, a decade."""
+    SPAN = 256
+    """A year or a decade."""
 
 
 class Piece(NamedTuple):

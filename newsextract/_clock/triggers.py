@@ -29,35 +29,40 @@ _WORDS: Final = frozenset(
     }
 )
 
-_CAPITALS = re.compile("[JFMASONDTW](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec|on|ue|ed|hu|ri|at)")
+# `re` runs these two over prose in a quarter of the time that `regex` takes.
+_CAPITALS = re.compile(
+    "[JFMASONDTW](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec|on|ue|ed|hu|ri|at)"
+)
 _DIGITS = re.compile("[0-9]+")
+
 _FINDS: Final = (
-    "yesterday",
-    "Yesterday",
-    "today",
-    "Today",
-    "tomorrow",
-    "Tomorrow",
-    "tonight",
-    "Tonight",
-    " ago",
-    "last ",
     "Last ",
-    "next ",
     "Next ",
-    "this ",
     "This ",
-    "noon",
-    "midnight",
-    "midday",
+    "Today",
+    "Tomorrow",
+    "Tonight",
+    "Yesterday",
+    "ago",
     "before ",
+    "day before yesterday",
     "from now",
+    "last ",
+    "midday",
+    "midnight",
+    "next ",
+    "noon",
+    "this ",
+    "today",
+    "tomorrow",
+    "tonight",
+    "yesterday",
 )
 
 
 def find_in_line(text: str, start: int, end: int) -> list[int]:
     """Return where times may begin in a line of a page, glued words taken apart."""
-    found = []
+    found: list[int] = []
     for m in _TOKEN.finditer(text, start, end):
         token = m[0]
         if token[0] <= "9" or token.lower() in _WORDS:
@@ -68,21 +73,20 @@ def find_in_line(text: str, start: int, end: int) -> list[int]:
 
 
 def _inside(text: str, m: regex.Match[str], end: int) -> list[int]:
-    """Return where a month ends a word in capitals and a day follows: "Y. NAMEJUNE 14"."""
-    stop = m.end()
-    for length in range(3, min(9, len(m[0]) - 1) + 1):
-        if m[0][-length:].lower() in MONTHS and _DAY.match(text, stop, end):
-            return [stop - length]
-    return []
+    """Return where a month ends a word in capitals, as in "NAMEJUNE 14"."""
+    if not _DAY.match(text, m.end(), end):
+        return []
+    lengths = range(3, min(9, len(m[0]) - 1) + 1)
+    return [m.end() - n for n in lengths if m[0][-n:].lower() in MONTHS]
 
 
 def find_in_prose(text: str, start: int, end: int) -> list[int]:
     """Return where times may begin in running text, in order."""
-    found = [m.start() for m in _DIGITS.finditer(text, start, end)]
+    found: list[int] = [m.start() for m in _DIGITS.finditer(text, start, end)]
     found.extend(m.start() for m in _CAPITALS.finditer(text, start, end))
     for word in _FINDS:
         at = text.find(word, start, end)
         while at >= 0:
-            found.append(at + (word[0] == " "))
+            found.append(at)
             at = text.find(word, at + len(word), end)
     return sorted(at for at in found if at == start or not text[at - 1].isalpha())

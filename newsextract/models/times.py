@@ -12,6 +12,7 @@ from .._calendar import (
     Parts,
     Precision,
     Setting,
+    Stepped,
     place,
     settle,
 )
@@ -53,7 +54,7 @@ class TimeParts(Model):
     day: int | None = None
     """1-31."""
     numbers: tuple[int, int] | None = None
-    """Day and month of a date such as 03/04/2021, where nothing tells their order."""
+    """Day and month of a date such as 03/04/2021, their order not told."""
     weekday: int | None = None
     """0 (Monday) to 6."""
     hour: int | None = None
@@ -65,8 +66,8 @@ class TimeParts(Model):
     zone: str | None = None
     """The zone as printed ("EDT", "GMT+2", "Eastern")."""
     offset: int | None = None
-    """Minutes east of UTC that the printed zone stands for, where it is settled and does
-    not follow the date."""
+    """Minutes east of UTC that the printed zone stands for, where that is settled and
+    does not follow the date."""
     amounts: tuple[TimeAmount, ...] = ()
     """How long ago ("2 years 4 months ago")."""
     ahead: bool = False
@@ -77,8 +78,8 @@ class TimeParts(Model):
     """Part of the day ("morning", "noon", "night")."""
     step: int | None = None
     """-1 for "last", 0 for "this", 1 for "next"."""
-    unit: str | None = None
-    """What `step` counts ("week", "weekday", "month name")."""
+    unit: Stepped | None = None
+    """What `step` counts."""
     season: str | None = None
     """Name of a season: spring, summer, autumn or winter."""
     decade: int | None = None
@@ -132,7 +133,8 @@ class Timestamp(Located):
         """
         if now is not None and (now.tzinfo is None or now.utcoffset() is None):
             raise ValueError(
-                f"now must carry a time zone, for example datetime.now(UTC), not {now!r}"
+                "now must carry a time zone, for example datetime.now(UTC), "
+                f"not {now!r}"
             )
         zone = _zone(tz)
         if now is None and self.value is not None:
@@ -154,7 +156,8 @@ class Timestamp(Located):
         if zone is None or value.tzinfo is not None or not clock:
             return self
         placed, _ = place(value, zone)
-        assumed: frozenset[Part] = self.assumed | {"zone"}
+        zone_part: Part = "zone"
+        assumed = self.assumed | {zone_part}
         return self.model_copy(update={"value": placed, "assumed": assumed})
 
 
@@ -184,7 +187,8 @@ def state(parts: Parts) -> TimeParts:
         zone=parts.zone,
         offset=parts.offset,
         amounts=tuple(
-            TimeAmount(count=amount.count, unit=amount.unit) for amount in parts.amounts
+            TimeAmount(count=amount.number, unit=amount.unit)
+            for amount in parts.amounts
         ),
         ahead=parts.ahead,
         day_shift=parts.day_shift,
