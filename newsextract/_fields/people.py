@@ -7,11 +7,11 @@ from typing import Final, NamedTuple
 import regex
 
 from .._blocks.kinds import Block, Kind
-from .._lex.cues import FRAMING_VERBS, SPEECH_VERBS
+from .._lex.cues import FRAMING_PARTICIPLES, SPEECH_PARTICIPLES
 from .._lex.cities import CITIES
 from .._lex.grammar import OPENING_WORDS, PREPOSITIONS
 from .._lex.places import COUNTRIES, STATES
-from .._lex.roles import HONORIFICS, NOT_NAMES, ROLES, STYLES
+from .._lex.roles import HONORIFICS, NOT_NAMES, ROLES, STYLES, SURNAMES
 
 _WORD: Final = (
     r"\p{Lu} [\p{L}\p{M}]*+ (?: ['’\-] (?! s\b ) \p{L} [\p{L}\p{M}]*+ ){0,4}+ \.?+"
@@ -47,6 +47,7 @@ _APPOSITIVE = regex.compile(
 # Ole Berg, a former baker who left,  description=a former baker
 # not: Ole Berg, who left,            a clause, no noun
 
+_SPEAKING: Final = FRAMING_PARTICIPLES | SPEECH_PARTICIPLES
 PLACES: Final = CITIES | COUNTRIES | STATES
 _SUFFIXES: Final = frozenset({"ii", "iii", "iv", "jr", "sr"})
 _MOST: Final = 6
@@ -208,7 +209,11 @@ def name_start(lows: Sequence[str]) -> int:
     """Find where the name begins in a run of words: after titles and small words."""
     first = 0
     for i, low in enumerate(lows):
-        if low in HONORIFICS or low in OPENING_WORDS or low in ROLES or low in STYLES:
+        if low in HONORIFICS or low in OPENING_WORDS or low in _SPEAKING:
+            first = i + 1
+        elif (low in ROLES or low in STYLES) and (
+            i + 1 < len(lows) or low not in SURNAMES or 0 < i == first
+        ):
             first = i + 1
     return first
 

@@ -24,7 +24,7 @@ AUXILIARIES: Final[frozenset[str]] = frozenset(
     word
     for row in (
         "'d 's am are be been being can can't cannot could couldn't did didn't do does",
-        "doesn't don't had hadn't has hasn't have haven't is isn't might must n't",
+        "doesn't don't had hadn't has hasn't have haven't is isn't may might must n't",
         "not ought shall should was wasn't were will won't would wouldn't",
     )
     for word in row.split()

@@ -264,6 +264,18 @@ STYLES: Final[Mapping[str, str]] = MappingProxyType(
 )
 """Words that stay with the name of one word they precede ("Prince Harry")."""
 
+SURNAMES: Final[frozenset[str]] = frozenset(
+    word
+    for row in (
+        "baker barber bishop brewer butcher captain carpenter cook dean duke earl",
+        "farmer fisher forester gardener guard guide head hunter judge king lord marine",
+        "marshal mason mayor painter pope porter prince ranger rector sailor shepherd",
+        "singer star steward usher waiter weaver",
+    )
+    for word in row.split()
+)
+"""Words of office and trade that are surnames too ("Lee Baker")."""
+
 PARTIES: Final[frozenset[str]] = frozenset(
     word
     for row in (

@@ -43,6 +43,11 @@ _NOUN_BEFORE: Final = (DETERMINERS | PREPOSITIONS) - {
 }
 _ALL: Final = VERBS | PARTICIPLES | SPEECH_NOUNS | {"according"}
 _OWNERS: Final = frozenset({"her", "his", "its", "their"})
+_SAME: Final = frozenset({"cast", "read"})
+_BELIEFS: Final = frozenset(
+    {"believe", "believed", "believes", "feel", "feels", "felt", "hope", "hoped"}
+    | {"hopes", "think", "thinks", "thought"}
+)
 _MEANS: Final = frozenset({"email", "e-mail", "phone", "telephone", "text", "video"})
 _BREAKS: Final = frozenset(";:—–")
 _LOOK: Final = 80
@@ -76,8 +81,9 @@ def find_before(
                 continue
             if found.speaker is None:
                 return fallback or found
-            owner = found.rule == "owner" and lows[i + 1] != "that"
-            if not owner and _can_speak(passage, found.speaker):
+            weak = lows[i] in _BELIEFS
+            weak = weak or (found.rule == "owner" and lows[i + 1] != "that")
+            if not weak and _can_speak(passage, found.speaker):
                 return found
             fallback = fallback or found
     return fallback
@@ -86,7 +92,7 @@ def find_before(
 def _can_speak(passage: Words, phrase: Phrase) -> bool:
     """Whether a phrase names a person, a body or a paper, rather than a thing."""
     word, low = passage.words[phrase.head], passage.lows[phrase.head]
-    return (
+    return low not in SPEECH_NOUNS and (
         word[0].isupper()
         or low in PRONOUNS
         or low in _OWNERS
@@ -166,13 +172,34 @@ def _read_verb(
     set_off = j > low and words[j] in ",—–-" and words[j - 1] == QUOTED
     if subject is None and (j < low or words[j] == QUOTED or set_off or closing):
         subject = subject_after(passage, i + 1, token)
-    if subject is None or _is_homograph(passage, low, i, subject):
+    if subject is None or not _agrees(passage, i, subject):
+        return None
+    if _is_homograph(passage, i, subject):
         return None
     return Attribution(i, i, subject, "verb")
 
 
-def _is_homograph(passage: Words, low: int, i: int, subject: Phrase) -> bool:
+def _agrees(passage: Words, i: int, subject: Phrase) -> bool:
+    """Whether a bare verb ("say", "report") has a subject in the plural."""
+    verb, noun = passage.lows[i], passage.lows[subject.head]
+    if verb in _SAME or verb + "s" not in SPEECH_VERBS:
+        return True
+    plain = subject.first < subject.head and passage.lows[subject.first] in ("a", "an")
+    return not plain and (
+        noun.endswith("s")
+        or noun in ("they", "i", "we", "you", "people", "police", "men", "women")
+        or subject.last > subject.head
+        or "and" in passage.lows[subject.first : subject.last]
+        or passage.lows[i - 1] in AUXILIARIES
+    )
+
+
+def _is_homograph(passage: Words, i: int, subject: Phrase) -> bool:
     """Whether the verb at `i` is more likely a noun."""
+    verb = passage.lows[i]
+    follows = passage.lows[i + 1] if i + 1 < len(passage.lows) else ""
+    if verb.endswith("s") and follows in ("against", "by", "of", "on") and verb != "says":
+        return True
     plain = not passage.lows[i].endswith(("ed", "id", "ote", "old"))
     return plain and subject.last != subject.head and passage.words[subject.last][0].islower()
 
@@ -258,7 +285,7 @@ def find_after(
         k += 1
     if k >= end:
         return None
-    if lows[k] in VERBS:
+    if lows[k] in SPEECH_VERBS and lows[k] + "s" not in VERBS:
         speaker = subject_after(passage, k + 1, end)
         if speaker is not None:
             return Attribution(k, k, speaker, "inverted")

@@ -217,11 +217,13 @@ class Cast:
 
     def _pronoun_of(self, i: int) -> str:
         person = self._register.people[i]
-        surname = person.name.lower().split()[-1]
+        names = person.name.lower().split()
+        forms = self._register.forms
         return (
             person.pronoun
             or self._pronouns.get(i, "")
-            or self._register.forms.get(surname, "")
+            or forms.get(names[0], "")
+            or forms.get(names[-1], "")
         )
 
     def _resolve_pronoun(
@@ -377,7 +379,10 @@ class Cast:
             people = self._register.ages.get(int(m["age"]), [])
             if len(people) == 1:
                 return self._person(mention, people[0], "description")
-        if passage.lows[phrase.first] not in ("the", "that", "this"):
+        if (
+            passage.lows[phrase.first] not in ("the", "that", "this")
+            or "who" in passage.lows[phrase.head : phrase.last]
+        ):
             return self._match(mention, name, "beside")
         at = passage.starts[phrase.first]
         titled = [
@@ -395,9 +400,13 @@ class Cast:
             nearest = self._nearest_person(ROLES[noun], before)
             if nearest is not None and nearest.person is not None:
                 return self._person(mention, nearest.person, "description")
-        if noun in BODIES:
+        proper = any(
+            passage.words[j][0].isupper()
+            for j in range(phrase.first + 1, phrase.head + 1)
+        )
+        if noun in BODIES and not proper:
             body = self._nearest_body(before, reach=6)
-            if body is not None and body.name[0].isupper():
+            if body is not None and not body.low.startswith(("the ", "a ", "an ")):
                 return self._match(mention, body.name, "description")
         return self._match(mention, name, "beside")
 

@@ -191,7 +191,7 @@ class _Story:
             attribution = find_after(words, token, end, near=False, closing=True)
         if attribution is None and before == ":":
             subject = first_subject(words, start, token)
-            if subject is not None:
+            if subject is not None and words.words[subject.last + 1] in ",:":
                 attribution = Attribution(token, -1, subject, "colon")
         if attribution is not None and _is_title(inner) and before != ":":
             adjacent = attribution.rule in ("inverted", "after", "according-to")

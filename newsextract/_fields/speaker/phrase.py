@@ -97,7 +97,9 @@ def subject_before(passage: Words, low: int, verb: int) -> Phrase | None:
     phrase = phrase_back(passage, low, i)
     if phrase is None:
         return None
-    if _is_tag(passage, phrase.first, phrase.head):
+    if _is_tag(passage, phrase.first, phrase.head) or (
+        lows[phrase.first] in ("a", "an", "the") and words[phrase.head][0].islower()
+    ):
         named = _named_ahead(passage, low, phrase.first)
         if named is not None:
             return named
@@ -136,7 +138,9 @@ def _named_ahead(passage: Words, low: int, i: int) -> Phrase | None:
     phrase = phrase_back(passage, low, i - 2)
     if phrase is None or not passage.words[phrase.head][0].isupper():
         return None
-    return phrase
+    alone = phrase.first == low or not is_word(passage.words[phrase.first - 1])
+    head = passage.lows[phrase.head]
+    return phrase if alone and head not in ADVERBS and head[-2:] != "ly" else None
 
 
 def phrase_back(passage: Words, low: int, i: int) -> Phrase | None:
@@ -165,7 +169,9 @@ def phrase_back(passage: Words, low: int, i: int) -> Phrase | None:
         ):
             further = _core_back(passage, low, at - 1)
         else:
-            break
+            who = next((k for k in range(at, max(low, at - 4), -1) if lows[k] == "who"), 0)
+            further = _core_back(passage, low, who - 1) if who > low else None
+            at = who
         if further is None:
             break
         ahead = lows[further - 1] if further > low else ""
