@@ -51,7 +51,9 @@ def find_times(
 
 
 def _labelled(scope: Scope, piece: Piece) -> TimeMatch:
-    label = label_before(scope, piece.start) or label_after(scope, piece.end)
+    label: Label | None = None
+    if scope.page:
+        label = label_before(scope, piece.start) or label_after(scope, piece.end)
     return TimeMatch(
         piece.start, piece.end, piece.parts, piece.slots, label, piece.rule
     )

@@ -112,6 +112,10 @@ def read_before(scope: Scope, at: int) -> Piece | None:
 
 def _count_back(scope: Scope, at: int) -> _Counted | None:
     """Read the amounts that end right before `at`."""
+    words = scope.text[max(scope.start, at - 14) : at].split()
+    last = words[-1].lower().strip(".,") if words else ""
+    if last.lstrip("0123456789") not in UNITS and last[:-1] not in WEEKDAYS:
+        return None
     found: list[tuple[int, Amount, int | None]] = []
     position = cursor = max(scope.start, at - 64)
     while (m := _AMOUNT.search(scope.text, position, at)) is not None:

@@ -1,7 +1,7 @@
 """Printed times: their parts, and the value the parts settle to."""
 
 from datetime import datetime, tzinfo
-from typing import Literal, Self
+from typing import Final, Literal, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import field_serializer
@@ -43,7 +43,7 @@ class TimeAmount(Model):
 
 
 class TimeParts(Model):
-    """What a printed time states, before any of it is settled; None where not printed."""
+    """What a printed time states, before it is settled; None where not printed."""
 
     year: int | None = None
     """The year; 0-99 where it is printed with two digits."""
@@ -172,34 +172,22 @@ def _zone(tz: tzinfo | str | None) -> tzinfo | None:
         ) from error
 
 
+_NOTHING: Final = Parts()
+
+
 def state(parts: Parts) -> TimeParts:
     """Return the parts of a time as a model."""
-    return TimeParts(
-        year=parts.year,
-        short_year=parts.short_year,
-        month=parts.month,
-        day=parts.day,
-        numbers=parts.numbers,
-        weekday=parts.weekday,
-        hour=parts.hour,
-        minute=parts.minute,
-        second=parts.second,
-        zone=parts.zone,
-        offset=parts.offset,
-        amounts=tuple(
+    stated: dict[str, object] = {
+        name: value
+        for name, value, nothing in zip(Parts._fields, parts, _NOTHING, strict=True)
+        if value != nothing
+    }
+    if parts.amounts:
+        stated["amounts"] = tuple(
             TimeAmount(count=amount.number, unit=amount.unit)
             for amount in parts.amounts
-        ),
-        ahead=parts.ahead,
-        day_shift=parts.day_shift,
-        day_part=parts.day_part,
-        step=parts.step,
-        unit=parts.unit,
-        season=parts.season,
-        decade=parts.decade,
-        portion=parts.portion,
-        now=parts.now,
-    )
+        )
+    return TimeParts.model_validate(stated)
 
 
 def _parts_of(parts: TimeParts) -> Parts:

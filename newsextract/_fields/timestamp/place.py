@@ -60,6 +60,10 @@ _KINDS: Final[dict[Label, TimeKind]] = {
 }
 _PRINT = regex.compile(r"\bin print\b|\bprint edition\b")
 _SHORT: Final = 240
+"""Length of a text that is a line or two: whatever they are, their times are told."""
+
+_DATELINE: Final = 120
+"""How far into a paragraph a dateline reaches."""
 
 
 def place_times(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
@@ -147,17 +151,22 @@ def _in_prose(text: str, block: Block) -> Iterator[PlacedTime]:
     if block.kind is not Kind.PARAGRAPH and is_time_line(text, start, end):
         yield from _on_page(text, block, end, None)
         return
-    date = None
-    if block.kind is Kind.PARAGRAPH:
-        dateline = find_dateline(text, start, end)
-        date = dateline.date if dateline is not None else None
+    matches = find_times(text, start, end, running=True)
     kind: TimeKind = "mention"
     if block.kind is Kind.NOTE and _PRINT.search(text, start, end):
         kind = "print"
-    for match in find_times(text, start, end, running=True):
-        inside = date is not None and date.start <= match.start < date.end
-        own: TimeKind = "dateline" if inside else kind
+    for match in matches:
+        own = "dateline" if _in_dateline(text, block, match) else kind
         yield PlacedTime(match, own, labelled=False, group=start)
+
+
+def _in_dateline(text: str, block: Block, match: TimeMatch) -> bool:
+    start, end = block.inner_start, block.inner_end
+    if block.kind is not Kind.PARAGRAPH or match.start > start + _DATELINE:
+        return False
+    dateline = find_dateline(text, start, end)
+    date = dateline.date if dateline is not None else None
+    return date is not None and date.start <= match.start < date.end
 
 
 def _by_own_word(found: list[PlacedTime]) -> list[PlacedTime]:
