@@ -1,9 +1,12 @@
 """What speaks for a line being a caption, its credit left aside."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
 
+from ._lex.caption_words import AFTER_PARTICIPLE, BEFORE_NOUN, PLAIN_STARTS
+from ._lex.finite_verbs import FINITE_VERBS
 from ._lex.picture_verbs import PICTURE_VERBS, PICTURE_VERBS_THIRD
 from ._text import trim
 
@@ -13,30 +16,74 @@ class CaptionEvidence(NamedTuple):
 
     weight: float
     """Below 0 it reads like a paragraph; 1 is one good sign, 2 and more are several."""
-    signs: tuple[str, ...]
-    """The signs found: opener, position, voice, tail, participle, names, verbless,
-    against, plain start, long."""
+    signs: frozenset[str]
+    """The rows of `WEIGHTS` that hold."""
     closed: bool
     """Whether it ends like a sentence."""
 
 
+WEIGHTS = {
+    "opener": 1.5,
+    "position": 1.5,
+    "tail": 1.0,
+    "voice": 1.0,
+    "participle": 1.0,
+    "names": 1.0,
+    "roll": 0.5,
+    "place": 1.0,
+    "verbless": 0.5,
+    "against": -1.5,
+    "plain start": -1.0,
+    "long": -1.0,
+}
+"""Sign -> what it says for (above 0) or against a caption.
+
+opener: "FILE -", "In this photo"; position: "left", "pictured"; tail: a date, perhaps a
+place, at the end; voice: a verb of pictures in the present tense; participle: one in
+place of the verb; names: two people in full; roll: three; place: ends in one, without a
+verb; verbless: a first sentence without any; against: reported speech, a question, "I";
+plain start: "He", "But", "Read"; long: four sentences or more.
+"""
+
 _OPENER = regex.compile(
     r"""
-    (?: FILE \s? [-–—:] | File (?: \s photo | \s image | \s picture ) | \[? PHOTO \s
+    (?: FILE \s? [-–—:] | File \s (?: photo | image | picture ) | PHOTO \s
       | (?:Image|Photo|Picture|Pictured|Caption|Above|Below|Left|Right|Top|Main
           |Illustration|Inset) \s? :
-      | (?:In|On) \s (?:this|an?) \s [^.\n]{0,50}? (?:photo|image|picture|handout|illustration|frame)
+      | (?:In|On) \s (?:this|an?) \s [^.\n]{0,50}?
+        (?: photo | image | picture | handout | illustration | frame )
       | (?:This|An?) \s (?: [\p{L}-]{2,14} \s ){0,3}?
-        (?: photo(?:graph)? | image | picture | screen[ ]?(?:grab|shot) | satellite | selfie
-          | combination | still | illustration | rendering | graphic | view | portrait
-          | handout | video \s grab | map | chart | sign | poster )s? \b
-        (?! \s (?:is|was) \s not )
+        (?: photo(?:graph)? | image | picture | screen[ ]?(?:grab|shot) | satellite
+          | selfie | combination | still | illustration | rendering | graphic | view
+          | portrait | handout | video | map | chart | poster )s? \b
+      | The \s (?: photo(?:graph)? | image | picture | screen[ ]?(?:grab|shot) | map
+          | chart | graphic )s? \s shows? \b
       | (?:Aerial|General) \s view | Artist(?:['’]s)? \s impression
     )
     """,
     regex.VERBOSE,
 )
-# FILE - The mayor … · In this Jan. 3 photo … · A view of … · Image: X Y
+# FILE - The mayor waves
+# In this Jan. 3 photo, a man waits
+# A view of the harbour
+# not: The view from here is bleak.
+
+_OPENERS = (
+    "A",
+    "Below",
+    "Caption",
+    "F",
+    "General view",
+    "I",
+    "Left:",
+    "Main:",
+    "On ",
+    "P",
+    "Right:",
+    "Th",
+    "Top:",
+)
+"""How all of them begin."""
 
 _POSITION = regex.compile(
     r"""
@@ -44,97 +91,83 @@ _POSITION = regex.compile(
         (?: left | right | cent(?:re|er) ) (?= [,);] )
     | \b from \s (?:the \s)? (?: left | right ) \b
     | \b (?: pictured | seen \s here | shown \s here | file \s photo | file \s picture
-        | foreground | background )
+        | foreground ) \b
     | \( (?: [LRC] | file | stock \s (?:image|photo) | file \s (?:image|picture) ) \)
+    | \( Published \s [^()\n]{6,40} \)
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-# X Y, left, and · (second from right) · pictured in 2019
+# Ada Low, left, and Ben High
+# Ada Low (second from right)
+# Ben High, pictured in 2019
+# not: He left the room
 
 _TAIL = regex.compile(
     r"""
     (?: \b (?: on | in | at )? \s | , \s )
     (?: (?: Mon|Tues|Wednes|Thurs|Fri|Satur|Sun )day ,? \s )?
-    (?: (?: Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec ) \p{Ll}{0,6} \.? \s [0-9]{1,2}
-        (?:st|nd|rd|th)? (?: ,? \s [0-9]{4} )?
+    (?: (?: Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec ) \p{Ll}{0,6} \.? \s
+        [0-9]{1,2} (?:st|nd|rd|th)? (?: ,? \s [0-9]{4} )?
       | [0-9]{1,2} (?:st|nd|rd|th)? \s
-        (?: Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec ) \p{Ll}{0,6} (?: ,? \s [0-9]{4} )?
+        (?: Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec ) \p{Ll}{0,6}
+        (?: ,? \s [0-9]{4} )?
     )
     (?: ,? \s (?: in | at ) \s \p{Lu} [\p{L}\s.,’'-]{2,50} )?
     \.? \Z
     """,
     regex.VERBOSE,
 )
-# … in Kabul on Aug. 19. · …, Tuesday, April 18, 2023 · …, Sept. 2, 2024, in Pittsburgh.
+# … in Kabul on Aug. 19.
+# …, Tuesday, April 18, 2023
+# …, Sept. 2, 2024, in Pittsburgh.
+# not: On Aug. 19 he left the city.
+
+_PLACE = regex.compile(
+    r"""
+    \s (?:in|at|near|outside) \s
+    \p{Lu}\p{L}{2,20}+ (?: ,?\s\p{Lu}\p{L}{1,20}+ ){0,3} \.? \Z
+    """,
+    regex.VERBOSE,
+)
+# Talks under way at the round table in Barbados
+# not: Life in the city
 
 _AGAINST = regex.compile(
     r"""
     \b (?: said | says | told | added | according \s to | reported | announced
          | I | we | you | your ) \b
-    | [“”"] [^“”"]{0,200} [,.] [“”"]
+    | (?<= [,.] ) [“”"]
     | \? \s* \Z
     | ©
     """,
     regex.VERBOSE,
 )
-# … said · “Done,” · Ready?
-# not: a “Dark Brandon” sign           words as words
+# Ada Low said the bridge is safe
+# “It is safe,” Low wrote
+# not: a “Safe Bridge” sign
 
-_PLAIN_START = regex.compile(
-    r"""
-    (?: He | She | It | They | But | And | However | Meanwhile | We | I | You | If | When
-      | While | Although | Since | Despite | Because | So | That | These | Those | There
-      | What | Why | How | Where | Read | Click | Sign | Subscribe | Follow | Listen | Get
-      | See | More | Related | Share | View | Download | Join | Watch ) \b
-    """,
-    regex.VERBOSE,
-)
+_NUMBERED = regex.compile(r"[0-9]{1,2}[.)] ")
+# 1) A plan for the bridge
+# not: 19 people
 
-_WORDS = regex.compile(r"[\p{L}'’-]{1,30}+")
-_FINITE = regex.compile(
-    r"""
-    \b (?: is | are | was | were | has | have | had | will | would | can | could | may
-      | might | must | should | do | does | did | said | says | \p{Ll}{3,14}ed
-      | made | took | came | went | got | gave | won | lost | began | became ) \b
-    """,
-    regex.VERBOSE,
-)
-_PARTICIPLE = regex.compile(
-    r"""
-    (?: (?<= \p{L} \s ) \p{Ll}{3,14}ing | (?<! [^\n] ) \p{Lu}\p{Ll}{2,12}ing )
-    \s (?: a | after | against | along | an | and | around | as | at | before | behind | down
-         | during | for | from | her | his | in | inside | into | its | near | off | on | out
-         | outside | over | past | the | their | through | to | up | with ) \b
-    """,
-    regex.VERBOSE,
-)
-# … unit monitoring the situation · Waiting for the bus
-# not: the organizing advantage        no small word behind
-_FULL_NAME = regex.compile(r"\b\p{Lu}\p{Ll}{1,20}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}{1,20}+")
+_WORD = regex.compile(r"[\p{L}'’-]{1,30}+")
+# Low · can't · vice-president
+# not: 19
 
-
-_BEFORE_A_NOUN = frozenset(
-    {
-        "a",
-        "after",
-        "an",
-        "and",
-        "at",
-        "before",
-        "by",
-        "for",
-        "from",
-        "in",
-        "is",
-        "of",
-        "on",
-        "the",
-        "this",
-        "to",
-        "was",
-        "without",
-    }
+_FULL_NAME = regex.compile(
+    r"(?<![\p{L}’'-])\p{Lu}\p{Ll}{1,20}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}{1,20}+"
 )
+# Ada Low · Ada B. Low
+# not: ADA LOW
+
+_SENTENCE_END = regex.compile(r"(?<=\p{Ll}{3}|[0-9]{2})\. (?=\p{Lu})")
+# … in 2018. The couple spoke
+# not: Dr. Low
+
+_REACH = 260
+"""Characters from the start that are looked at."""
+_FEW = 160
+"""Characters up to which a caption may go without a verb."""
 
 
 def caption_evidence(text: str, start: int, end: int) -> CaptionEvidence:
@@ -144,74 +177,109 @@ def caption_evidence(text: str, start: int, end: int) -> CaptionEvidence:
     """
     start, end = trim(text, start, end)
     if start == end:
-        return CaptionEvidence(0.0, (), closed=False)
-    signs: list[str] = []
-    weight = 0.0
-    stop = min(end, start + 260)
-    if _OPENER.match(text, start, end):
-        signs.append("opener")
-        weight += 1.5
+        return CaptionEvidence(0.0, frozenset(), closed=False)
+    stop = min(end, start + _REACH)
+    signs = _signs_of_words(text, start, end)
+    if opens_like_caption(text, start, end):
+        signs.add("opener")
     if _POSITION.search(text, start, stop):
-        signs.append("position")
-        weight += 1.5
+        signs.add("position")
     if _TAIL.search(text, max(start, end - 90), end):
-        signs.append("tail")
-        weight += 1.0
-    if _has_voice(text, start, stop):
-        signs.append("voice")
-        weight += 1.0
-    elif not _FINITE.search(text, start, stop):
-        if _has_participle(text, start, stop):
-            signs.append("participle")
-            weight += 1.0
-        elif end - start <= 160:
-            signs.append("verbless")
-            weight += 0.5
-        if len(_FULL_NAME.findall(text, start, stop)) > 1 and (
-            text.find(" and ", start, stop) > 0 or text.find(" with ", start, stop) > 0
-        ):
-            signs.append("names")
-            weight += 1.0
+        signs.add("tail")
     if _AGAINST.search(text, start, stop):
-        signs.append("against")
-        weight -= 1.5
-    if _PLAIN_START.match(text, start, end):
-        signs.append("plain start")
-        weight -= 1.0
-    if text.count(". ", start, end) > 2:
-        signs.append("long")
-        weight -= 1.0
-    return CaptionEvidence(weight, tuple(signs), closed=text[end - 1] in ".!?…”\"’'")
+        signs.add("against")
+    if _NUMBERED.match(text, start, end):
+        signs.add("plain start")
+    if len(_SENTENCE_END.findall(text, start, end)) > 2:
+        signs.add("long")
+    weight = sum(WEIGHTS[sign] for sign in signs)
+    return CaptionEvidence(weight, frozenset(signs), text[end - 1] in ".!?…”\"’'")
 
 
-def _has_participle(text: str, start: int, end: int) -> bool:
-    """Whether a participle stands for the verb ("Police searching the field")."""
-    m = _PARTICIPLE.search(text, start, end)
-    if m is None:
+def opens_like_caption(text: str, start: int, end: int) -> bool:
+    """Whether a range begins as captions do ("FILE -", "In this photo"); cheap."""
+    return (
+        text.startswith(_OPENERS, start) and _OPENER.match(text, start, end) is not None
+    )
+
+
+def lacks_verb(text: str, start: int, end: int) -> bool:
+    """Whether a range of one sentence has no verb; most are let go at a glance."""
+    piece = text[start:end]
+    if (
+        " is " in piece
+        or " was " in piece
+        or " said" in piece
+        or " are " in piece
+        or " were " in piece
+        or " has " in piece
+        or " had " in piece
+        or " have " in piece
+    ):
         return False
-    before = text[max(start, m.start() - 16) : m.start()].split()
-    return not before or before[-1].lower() not in _BEFORE_A_NOUN
+    return not _has_verb(_WORD.findall(piece))
 
 
-def _has_voice(text: str, start: int, end: int) -> bool:
+def _signs_of_words(text: str, start: int, end: int) -> set[str]:
+    """Read the signs that verbs, their absence, and names give."""
+    stop = min(end, start + _REACH)
+    cut = _SENTENCE_END.search(text, start, stop)
+    first = cut.start() if cut is not None else stop
+    words = _WORD.findall(text, start, first)
+    signs: set[str] = set()
+    if words and words[0] in PLAIN_STARTS:
+        signs.add("plain start")
+    if _has_voice(words):
+        signs.add("voice")
+    elif not _has_verb(words):
+        if _has_participle(words):
+            signs.add("participle")
+        elif end - start <= _FEW:
+            signs.add("verbless")
+        if len(words) > 3 and _PLACE.search(text, max(start, first - 60), first):
+            signs.add("place")
+    names = len(_FULL_NAME.findall(text, start, stop))
+    if signs - {"plain start"} and names > 1:
+        signs.add("names")
+        if names > 2 and 0 < text.find(", ", start, stop) < text.rfind(
+            " and ", start, stop
+        ):
+            signs.add("roll")
+    return signs
+
+
+def _has_voice(words: list[str]) -> bool:
     """Whether people are seen doing something, in the present tense."""
-    words = [m.group() for m in _WORDS.finditer(text, start, end)][:24]
-    for i, word in enumerate(words):
-        if i == 0 or not word.islower():
+    for before, word in pairwise(words[:24]):
+        if not word.islower():
             continue
         if word in PICTURE_VERBS_THIRD:
-            return words[i - 1].lower() not in {"the", "a", "his", "her", "their", "of"}
-        if word in PICTURE_VERBS and words[i - 1].endswith("s") and i <= 8:
-            return words[i - 1].lower() not in {"is", "was", "has", "does", "its"}
-        if word in {"is", "are"} and i + 1 < len(words):
-            return words[i + 1] in {
-                "seen",
-                "pictured",
-                "shown",
-                "sworn",
-                "led",
-                "photographed",
-            }
-        if word in {"said", "was", "were", "had", "has", "have", "will", "would"}:
+            return before.lower() not in BEFORE_NOUN
+        if word in PICTURE_VERBS and before.endswith("s"):
+            return before.lower() not in {"does", "has", "is", "its", "this", "was"}
+        if word in FINITE_VERBS:
             return False
+    return False
+
+
+def _has_verb(words: list[str]) -> bool:
+    """Whether any word may be the verb of a sentence."""
+    before = ""
+    for word in words:
+        small = word.lower().replace("’", "'")
+        if small in FINITE_VERBS or word in PICTURE_VERBS_THIRD:
+            return True
+        if small.endswith("ed") and before not in BEFORE_NOUN and len(small) > 3:
+            return True
+        before = small
+    return False
+
+
+def _has_participle(words: list[str]) -> bool:
+    """Whether a participle stands for the verb ("Police searching the field")."""
+    before = ""
+    for word, after in pairwise(words):
+        if word.endswith("ing") and len(word) > 5 and before not in BEFORE_NOUN:
+            return after in AFTER_PARTICIPLE and (not before or word.islower())
+        before = word.lower()
     return False

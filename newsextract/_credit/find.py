@@ -8,6 +8,8 @@ from .shapes import CreditMatch
 
 _REACH = 180
 """How far from the end of a caption its credit may begin."""
+_RIDER_REACH = 460
+"""The same for what the page, or the agency, hangs on a credit."""
 
 _RIDER = regex.compile(
     r"""
@@ -26,28 +28,6 @@ _RIDER = regex.compile(
 # X Y/EPA DENMARK OUT
 # not: NO ONE                nothing behind the two words a rider begins with
 
-_RIDER_WORDS = (
-    " caption",
-    "more >",
-    " image",
-    "Licens",
-    "EDITORS",
-    " OUT",
-    "Buy ",
-    "NO ",
-)
-_LABEL_WORDS = (
-    "©",
-    "hoto",
-    "mage",
-    "icture",
-    "redit",
-    "ourtesy",
-    "llustration",
-    "REDIT",
-    "HOTO",
-)
-_MORE_LABEL_WORDS = (":", "...", "…", " by ", "(c)", "Copyright", "Pic")
 _SMALL_ENDINGS = frozenset(
     {
         "archive",
@@ -78,14 +58,14 @@ def find_credit(text: str, start: int, end: int) -> CreditMatch | None:
     start, end = trim(text, start, end)
     if start == end or text.startswith(_BYLINE, start):
         return None
+    tail = text[max(start, end - _REACH) : end]
     stop = end
-    if text[end - 1] not in _CLOSING or text[end - 2 : end - 1].isupper():
-        tail = text[max(start, end - _REACH) : end]
-        if any(word in tail for word in _RIDER_WORDS):
-            m = _RIDER.search(text, max(start, end - 460), end)
-            if m is not None and m.start() > start:
-                stop = m.start()
-    found = _last(text, start, stop)
+    if (tail[-1] not in _CLOSING or tail[-2:-1].isupper()) and _shows_rider(tail):
+        m = _RIDER.search(text, max(start, end - _RIDER_REACH), end)
+        if m is not None and m.start() > start:
+            stop = m.start()
+            tail = text[max(start, stop - _REACH) : stop]
+    found = _last(text, start, stop, tail)
     if found is None and text[start] == "©":
         found = first(text, start, stop)
     if found is None:
@@ -95,21 +75,56 @@ def find_credit(text: str, start: int, end: int) -> CreditMatch | None:
     return _with_double(text, start, found)
 
 
-def _last(text: str, start: int, end: int) -> CreditMatch | None:
+def _shows_rider(tail: str) -> bool:
+    return (
+        " caption" in tail
+        or "more >" in tail
+        or " image" in tail
+        or "Licens" in tail
+        or "EDITORS" in tail
+        or " OUT" in tail
+        or "NO " in tail
+        or "Buy " in tail
+    )
+
+
+def _shows_label(tail: str) -> bool:
+    return (
+        "hoto" in tail
+        or "mage" in tail
+        or "redit" in tail
+        or "©" in tail
+        or "icture" in tail
+        or "ourtesy" in tail
+        or "llustration" in tail
+        or "HOTO" in tail
+        or "REDIT" in tail
+    )
+
+
+def _shows_open_label(tail: str) -> bool:
+    return (
+        ":" in tail
+        or _shows_label(tail)
+        or " by " in tail
+        or "..." in tail
+        or "…" in tail
+        or "(c)" in tail
+        or "Copyright" in tail
+        or "Pic" in tail
+    )
+
+
+def _last(text: str, start: int, end: int, tail: str) -> CreditMatch | None:
     """Find the credit that ends a range, whatever its form."""
-    last = text[end - 1]
+    last = tail[-1]
     if last in ")]":
         return bracketed(text, start, end, closed=False)
-    if last == "." and text[end - 2 : end - 1] in (")", "]"):
+    if last == "." and tail[-2:-1] in (")", "]"):
         return bracketed(text, start, end - 1, closed=True)
-    tail = text[max(start, end - _REACH) : end]
     if last in _CLOSING:
-        if any(word in tail for word in _LABEL_WORDS):
-            return labelled(text, start, end, _REACH)
-        return None
-    found = None
-    if any(word in tail for word in _LABEL_WORDS + _MORE_LABEL_WORDS):
-        found = labelled(text, start, end, _REACH)
+        return labelled(text, start, end, _REACH) if _shows_label(tail) else None
+    found = labelled(text, start, end, _REACH) if _shows_open_label(tail) else None
     if found is None and _ends_in_a_name(tail):
         found = (
             whole(text, start, end)
@@ -121,7 +136,7 @@ def _last(text: str, start: int, end: int) -> CreditMatch | None:
 
 def _ends_in_a_name(tail: str) -> bool:
     """Whether the last word may end the name of a person or body, or a status."""
-    word = tail.split()[-1].rpartition("/")[2]
+    word = tail.rsplit(maxsplit=1)[-1].rpartition("/")[2]
     return not word[:1].islower() or word in _SMALL_ENDINGS or "." in word
 
 
@@ -132,7 +147,8 @@ def _with_double(text: str, start: int, found: CreditMatch) -> CreditMatch:
     before = trim(text, start, found.outer_start)
     if text[before.end - 1] not in ")]":
         return found
-    double = _last(text, before.start, before.end)
+    tail = text[max(start, before.end - _REACH) : before.end]
+    double = _last(text, before.start, before.end, tail)
     if double is None or not double.strong:
         return found
     kept = found if len(found.photographers) > len(double.photographers) else double

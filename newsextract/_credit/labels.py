@@ -16,9 +16,9 @@ _LABEL = regex.compile(
         (?: \s* provided \s by | \s* by )? \s*
     | (?P<kept> file | stock | handout | staff | courtesy | supplied | library )? \s*
       (?P<noun> (?: photo[ -]? )? illustration | photo (?:graph (?:y|er)? )? | picture
-              | pic | image | graphic | video | credit | source | screen[ -]?(?:grab|shot)
-              | artwork | drawing | cartoon | animation | rendering | footage
-              | visual | design | map | chart )
+              | pic | image | graphic | video | credit | source
+              | screen[ -]?(?:grab|shot) | artwork | drawing | cartoon | animation
+              | rendering | footage | visual | design | map | chart )
       (?P<plural> s )?
       (?: \s{1,3} (?: (?P<by> by ) | credits? | copyright
             | (?P<giver> courtesy (?:\s of)? | (?:provided|supplied|submitted) \s by ) )

@@ -6,6 +6,7 @@ from .parties import read_parties
 from .shapes import CreditMatch, Hint
 
 _BYLINE = ("By ", "by ", "BY ")
+_LONGEST = 160
 
 
 def read_credit_line(text: str, start: int, end: int) -> CreditMatch | None:
@@ -14,25 +15,27 @@ def read_credit_line(text: str, start: int, end: int) -> CreditMatch | None:
     Its `strong` is False where the line may also be a byline, a heading or a name
     ("Reuters", "X Y for PAPER"): then the neighbours have to speak for it.
     """
+    return fill_line(text, start, end, find_credit(text, start, end))
+
+
+def fill_line(
+    text: str, start: int, end: int, found: CreditMatch | None
+) -> CreditMatch | None:
+    """Read a credit line as `read_credit_line`, `find_credit` having been asked."""
     start, end = trim(text, start, end)
-    if not 0 < end - start <= 160:
+    if not 0 < end - start <= _LONGEST:
         return None
-    found = find_credit(text, start, end)
     if found is not None and found.outer_start <= start and found.outer_end >= end:
-        words = text.count(" ", found.start, found.end) + 1
-        lone = found.form == "bracket" and found.outer_start + 1 == found.start
-        strong = found.strong and not (lone and words < 2 and not found.photographers)
+        bare_bracket = found.form == "bracket" and found.outer_start + 1 == found.start
+        one_word = text.find(" ", found.start, found.end) < 0
+        strong = found.strong and not (bare_bracket and one_word)
         return found._replace(form="line", strong=strong)
     if text.startswith(_BYLINE, start):
         return None
     parties = read_parties(text, start, end, Hint.NONE)
     if parties is None:
         return None
-    strong = (
-        parties.joined
-        and "/" in text[start:end]
-        and parties.photographers[0].start == start
-    )
+    maker = parties.photographers[:1]
     return CreditMatch(
         start,
         end,
@@ -42,7 +45,9 @@ def read_credit_line(text: str, start: int, end: int) -> CreditMatch | None:
         parties.agencies,
         parties.status,
         "line",
-        strong,
+        strong=parties.joined
+        and text.find("/", start, end) >= 0
+        and maker[0].start == start,
     )
 
 

@@ -26,7 +26,8 @@ _SHOWN = regex.compile(
 
 _OPENING = regex.compile(
     r"""
-    (?: (?P<illustration> Illustration | Artist['’]?s \s (?:impression|rendering) | Cartoon )
+    (?: (?P<illustration> Illustration | Cartoon
+          | Artist['’]?s \s (?:impression|rendering) )
       | (?P<graphic> Graphic | Chart | Map | Infographic )
       | (?P<video> Video | Watch | WATCH | VIDEO ) )
     (?= \s* [:|–—-] | \s of \b | \s by \b )
@@ -41,6 +42,8 @@ _WORDS_ALONE = frozenset(
         "caption.fragment",
         "caption.name",
         "caption.printed_twice",
+        "caption.verbless",
+        "caption.verdict",
         "caption.video",
         "caption.voice",
     }

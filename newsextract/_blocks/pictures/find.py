@@ -31,6 +31,12 @@ RULES: tuple[Callable[[Page, int], Picture | None], ...] = (
 """First rule that holds wins; this order is the precedence."""
 
 
+_CAPTION = 320
+"""Characters up to which a line without a credit may be a caption."""
+_BUTTON = 160
+"""Characters up to which a line may be a credit or a button."""
+
+
 def find_pictures(
     text: str, lines: Sequence[Range], taken: Collection[int] = frozenset()
 ) -> tuple[Picture, ...]:
@@ -58,8 +64,18 @@ def find_pictures(
 
 def _read(page: Page, i: int) -> Picture | None:
     """Read the picture whose words begin on a line: the first rule that holds."""
+    if _is_plain(page, i):
+        return None
     for rule in RULES:
         picture = rule(page, i)
         if picture is not None:
             return picture
     return None
+
+
+def _is_plain(page: Page, i: int) -> bool:
+    """Whether no rule can hold: a paragraph, and nothing short under it."""
+    line = page.lines[i]
+    if line.credit is not None or not line.closed or line.length <= _CAPTION:
+        return False
+    return all(below.length > _BUTTON for below in page.lines[i + 1 : i + 3])

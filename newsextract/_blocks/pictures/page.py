@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import regex
 
-from ..._credit import CreditMatch, find_credit, read_credit_line
+from ..._credit import CreditMatch, fill_line, find_credit
 from ..._lex.agencies import AGENCIES
 from ..._text import Range, squeeze
 
@@ -135,8 +135,8 @@ class Page(NamedTuple):
         words = _LONG_WORD.findall(
             self.text, line.start, min(line.end, line.start + 300)
         )
-        small = sum(word.islower() for word in words)
-        return small * 3 <= len(words)
+        small = [word for word in words if word.islower()]
+        return len(small) * 3 <= len(words)
 
     def says_the_same(self, i: int, j: int) -> bool:
         """Whether two lines read alike."""
@@ -191,11 +191,9 @@ def _read_credit(text: str, start: int, end: int, *, taken: bool) -> CreditMatch
     """Read the credit of a line; of one taken for something else only a plain one."""
     if taken and not any(mark in text[start:end] for mark in _CREDIT_MARKS):
         return None
-    credit = None
+    credit = find_credit(text, start, end)
     if text[end - 1] not in _CLOSING:
-        credit = read_credit_line(text, start, end)
-    if credit is None:
-        credit = find_credit(text, start, end)
+        credit = fill_line(text, start, end, credit) or credit
     if credit is None or not taken or _outweighs(text, credit, start, end):
         return credit
     return None

@@ -4,7 +4,12 @@ from collections import Counter
 
 import regex
 
-from ..._captionlike import CaptionEvidence, caption_evidence
+from ..._captionlike import (
+    CaptionEvidence,
+    caption_evidence,
+    lacks_verb,
+    opens_like_caption,
+)
 from .page import Page, Picture
 
 _GALLERY = regex.compile(
@@ -57,6 +62,9 @@ _VERDICT = regex.compile(
 _TELLING = frozenset({"names", "opener", "participle", "place", "position", "tail"})
 """Signs of which an open line in the body needs one."""
 
+_FEW = 160
+"""Characters up to which a sentence may be a caption for want of a verb."""
+
 _VERDICTS = 4
 """Names from which on short verdicts are the page's habit."""
 
@@ -107,7 +115,7 @@ def fragment(page: Page, i: int) -> Picture | None:
         fits = _stands_in_head(page, i, evidence)
     else:
         fits = _stands_in_body(page, i, evidence)
-    if not fits or page.is_title(i):
+    if not fits or ("roll" not in evidence.signs and page.is_title(i)):
         return None
     return Picture(i, i + 1, "caption.fragment", 1)
 
@@ -134,24 +142,32 @@ def _stands_in_body(page: Page, i: int, evidence: CaptionEvidence) -> bool:
 
 
 def sentence(page: Page, i: int) -> Picture | None:
-    """Read a closed line that several signs, or the want of a verb, give away."""
-    line = page.lines[i]
+    """Read a closed line that opens as captions do, or goes without a verb."""
+    text, line = page.text, page.lines[i]
     if not line.closed or not 20 <= line.length <= 320:
         return None
-    evidence = _weigh(page, i)
-    signs = evidence.signs
+    opens = opens_like_caption(text, line.start, line.end)
+    if not opens and not (line.length <= _FEW and _lacks_verb_between(page, i)):
+        return None
+    signs = _weigh(page, i).signs
     if signs & {"against", "plain start"}:
         return None
-    if "opener" in signs and signs & {"position", "tail"}:
+    if opens and signs & {"position", "tail"}:
         return Picture(i, i + 1, "caption.voice", 1)
-    between = page.is_paragraph(i - 1) and page.is_paragraph(i + 1)
-    if (
-        between
-        and signs & {"participle", "verbless"}
-        and page.text[line.end - 1] == "."
-    ):
+    if not opens or (line.length <= _FEW and _lacks_verb_between(page, i)):
         return Picture(i, i + 1, "caption.verbless", 1)
     return None
+
+
+def _lacks_verb_between(page: Page, i: int) -> bool:
+    """Whether a sentence without a verb stands between paragraphs."""
+    line = page.lines[i]
+    return (
+        page.text[line.end - 1] == "."
+        and page.is_paragraph(i - 1)
+        and page.is_paragraph(i + 1)
+        and lacks_verb(page.text, line.start, line.end)
+    )
 
 
 def names_alone(page: Page, i: int) -> Picture | None:
