@@ -2,7 +2,13 @@
 
 from typing import Final, NamedTuple
 
-from ..._lex.cues import FRAMING_VERBS, NAMING_WORDS, SPEECH_NOUNS, WORK_NOUNS, SPEECH_VERBS
+from ..._lex.cues import (
+    FRAMING_VERBS,
+    NAMING_WORDS,
+    SPEECH_NOUNS,
+    WORK_NOUNS,
+    SPEECH_VERBS,
+)
 from ..._lex.grammar import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
 from ..._lex.roles import BODIES, DOCUMENTS, ROLES
 from .phrase import (
@@ -198,10 +204,18 @@ def _is_homograph(passage: Words, i: int, subject: Phrase) -> bool:
     """Whether the verb at `i` is more likely a noun."""
     verb = passage.lows[i]
     follows = passage.lows[i + 1] if i + 1 < len(passage.lows) else ""
-    if verb.endswith("s") and follows in ("against", "by", "of", "on") and verb != "says":
+    if (
+        verb.endswith("s")
+        and follows in ("against", "by", "of", "on")
+        and verb != "says"
+    ):
         return True
     plain = not passage.lows[i].endswith(("ed", "id", "ote", "old"))
-    return plain and subject.last != subject.head and passage.words[subject.last][0].islower()
+    return (
+        plain
+        and subject.last != subject.head
+        and passage.words[subject.last][0].islower()
+    )
 
 
 def _read_passive(

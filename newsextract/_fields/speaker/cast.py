@@ -1,7 +1,8 @@
 """Who a mention is: names, pronouns and descriptions to the people of the story."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -30,6 +31,10 @@ _REACH: Final = 14
 _SMALL: Final = DETERMINERS | PREPOSITIONS | frozenset({"and", "&"})
 _NEAR: Final = 200
 """Two people of one surname named this close together are not told apart."""
+
+
+Before = Callable[[], Iterator[tuple[Words, int, int]]]
+"""Gives the sentences before a mention, nearest first."""
 
 
 class SpeakerMatch(NamedTuple):
@@ -76,9 +81,7 @@ class Cast:
                 if word in ROLES:
                     self._titles.setdefault(word, []).append(i)
 
-    def resolve(
-        self, mention: Mention, before: Sequence[tuple[Words, int, int]]
-    ) -> SpeakerMatch:
+    def resolve(self, mention: Mention, before: Before) -> SpeakerMatch:
         """Settle who a mention is.
 
         Args:
@@ -155,7 +158,7 @@ class Cast:
         names: list[str],
         first: int,
         last: int,
-        before: Sequence[tuple[Words, int, int]],
+        before: Before,
     ) -> SpeakerMatch:
         """Settle a mention that ends with a name."""
         passage, phrase = mention
@@ -227,7 +230,7 @@ class Cast:
         )
 
     def _resolve_pronoun(
-        self, mention: Mention, low: str, before: Sequence[tuple[Words, int, int]]
+        self, mention: Mention, low: str, before: Before
     ) -> SpeakerMatch:
         """Settle "he", "she", "it" or "they" by the sentences before."""
         found = (
@@ -242,22 +245,24 @@ class Cast:
         self._pronouns.setdefault(found.person, low)
         return self._person(mention, found.person, "pronoun")
 
-    def _nearest_person(
-        self, pronoun: str, before: Sequence[tuple[Words, int, int]]
-    ) -> Spoken | None:
+    def _nearest_person(self, pronoun: str, before: Before) -> Spoken | None:
         """Find the person that sentences before, nearest first, are about."""
         weak: int | None = None
         nearest: Words | None = None
-        for passage, start, end in before[:_REACH]:
+        for passage, start, end in islice(before(), _REACH):
             if weak is not None and passage is not nearest:
                 break
             strong, fallback = self._subject_of(passage, start, end, pronoun)
             spoken = self.said.get(passage.starts[start])
             leads = passage.words[start] != QUOTED and strong is not None
-            if spoken is not None and not leads and (
-                _is_human(spoken.low)
-                if spoken.person is None
-                else self._fits(spoken.person, pronoun)
+            if (
+                spoken is not None
+                and not leads
+                and (
+                    _is_human(spoken.low)
+                    if spoken.person is None
+                    else self._fits(spoken.person, pronoun)
+                )
             ):
                 return spoken
             if strong is not None:
@@ -307,10 +312,7 @@ class Cast:
                 if people
                 else None
             )
-            if (
-                person is not None
-                and self._fits(person, pronoun)
-            ):
+            if person is not None and self._fits(person, pronoun):
                 before = lows[i - 1] if i > start else ""
                 follows = lows[j] if j < stop else ""
                 subject = titled or (
@@ -342,11 +344,9 @@ class Cast:
             bare = name_start(name[0])
             self._speakers.update(self._register.find(name[0][bare:]))
 
-    def _nearest_body(
-        self, before: Sequence[tuple[Words, int, int]], reach: int = 3
-    ) -> Spoken | None:
+    def _nearest_body(self, before: Before, reach: int = 3) -> Spoken | None:
         """Find the body, paper or group that the sentences before are about."""
-        for passage, start, end in before[:reach]:
+        for passage, start, end in islice(before(), reach):
             spoken = self.said.get(passage.starts[start])
             if spoken is not None and spoken.person is None:
                 return spoken
@@ -366,9 +366,7 @@ class Cast:
                 return Spoken(None, name, name.lower(), 0)
         return None
 
-    def _resolve_description(
-        self, mention: Mention, before: Sequence[tuple[Words, int, int]]
-    ) -> SpeakerMatch:
+    def _resolve_description(self, mention: Mention, before: Before) -> SpeakerMatch:
         """Settle "the spokesperson", "the 36-year-old", "a teacher"."""
         passage, phrase = mention
         start, end = passage.starts[phrase.first], passage.ends[phrase.last]
@@ -431,8 +429,11 @@ def _is_body(passage: Words, phrase: Phrase) -> bool:
     words, lows = passage.words, passage.lows
     if lows[phrase.head] in BODIES or lows[phrase.head] in DOCUMENTS:
         return True
-    if lows[phrase.head].endswith("s") and lows[phrase.first] in ("most", "many", "some"):
-        return True
+    follows = lows[phrase.last + 1] if phrase.last + 1 < len(lows) else ""
+    if not (follows == "," or follows in AUXILIARIES or follows in VERBS):
+        return lows[phrase.first] in ("most", "many", "some")
+    if lows[phrase.first] in ("most", "many", "some"):
+        return lows[phrase.head].endswith("s")
     return all(
         words[j][0].isupper() and lows[j] not in OPENING_WORDS
         for j in range(phrase.first, phrase.head + 1)

@@ -1,6 +1,6 @@
 """Quotations with cue, speaker and kind; other words between marks dropped."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from ..._blocks.kinds import Block, Kind
@@ -29,6 +29,8 @@ _NAMED: Final = ROLES.keys() - {
 """Roles whose bearer a story goes on to name."""
 _TITLE: Final = 60
 """Letters that a title in front of a name takes at most."""
+_SENTENCES: Final = 12
+"""Sentences of a paragraph looked back through."""
 _BACK: Final = 3
 """Paragraphs looked back for whom a pronoun means."""
 
@@ -250,7 +252,7 @@ class _Story:
         if settled is None:
             settled = self._cast.resolve(
                 Mention(words, attribution.speaker),
-                self._before(read, attribution),
+                lambda: self._before(read, attribution),
             )
             if settled.found == "beside":
                 settled = self._named_next(read, settled)
@@ -282,25 +284,18 @@ class _Story:
 
     def _before(
         self, read: _Read, attribution: Attribution
-    ) -> list[tuple[Words, int, int]]:
-        """List the sentences before an attribution's speaker, nearest first."""
-        assert attribution.speaker is not None
-        page = read.page
+    ) -> Iterator[tuple[Words, int, int]]:
+        """Give the sentences before an attribution's speaker, nearest first."""
+        page, speaker = read.page, attribution.speaker
         start, _ = page.sentences[read.sentence]
-        found: list[tuple[Words, int, int]] = []
-        if attribution.speaker.first - start > 2:
-            found.append((page.words, start, attribution.speaker.first))
-        for k in range(read.sentence - 1, max(-1, read.sentence - 13), -1):
-            found.append((page.words, *page.sentences[k]))
+        if speaker is not None and speaker.first - start > 2:
+            yield page.words, start, speaker.first
+        for k in range(read.sentence - 1, max(-1, read.sentence - _SENTENCES), -1):
+            yield page.words, *page.sentences[k]
         for place in range(page.place - 1, max(-1, page.place - 1 - _BACK), -1):
-            if len(found) > 14:
-                break
             earlier = self._page(self._order[place])
-            found.extend(
-                (earlier.words, *sentence)
-                for sentence in reversed(earlier.sentences[-12:])
-            )
-        return found
+            for sentence in reversed(earlier.sentences[-_SENTENCES:]):
+                yield earlier.words, *sentence
 
     def _note(self, read: _Read, cue: str | None, speaker: SpeakerMatch | None) -> None:
         """Remember who speaks in a sentence, for those that follow."""

@@ -169,7 +169,9 @@ def phrase_back(passage: Words, low: int, i: int) -> Phrase | None:
         ):
             further = _core_back(passage, low, at - 1)
         else:
-            who = next((k for k in range(at, max(low, at - 4), -1) if lows[k] == "who"), 0)
+            who = next(
+                (k for k in range(at, max(low, at - 4), -1) if lows[k] == "who"), 0
+            )
             further = _core_back(passage, low, who - 1) if who > low else None
             at = who
         if further is None:

@@ -1,9 +1,8 @@
 """A paragraph as words, each quotation one of them, and its sentences."""
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
-
-import regex
 
 from ..._lex.grammar import OPENING_WORDS
 from ..._lex.roles import HONORIFICS
@@ -12,8 +11,9 @@ from ..quotation import Quotation
 QUOTED: Final = "“”"
 """Stands for a whole quotation among the words."""
 
-_WORD = regex.compile(r"[^\W_]++(?:['’.&/\-][^\W_]++)*+|[^\w\s]")
+_WORD = re.compile(r"[^\W_]++(?:['’.&/\-][^\W_]++)*+|[^\w\s]")
 # Berg's  U.S  long-held  ,     words and signs, one by one
+# not: regex.compile(...)        re reads these words in half the time of regex
 
 _CLOSING: Final = frozenset(".!?…")
 
@@ -43,18 +43,20 @@ def read_words(
     at = start
     for quotation in quotations:
         for m in _WORD.finditer(text, at, quotation.opens):
-            words.append(m[0])
-            starts.append(m.start())
-            ends.append(m.end())
+            i, j = m.span()
+            words.append(text[i:j])
+            starts.append(i)
+            ends.append(j)
         quoted.append(len(words))
         words.append(QUOTED)
         starts.append(quotation.opens)
         ends.append(quotation.closes)
         at = quotation.closes
     for m in _WORD.finditer(text, at, end):
-        words.append(m[0])
-        starts.append(m.start())
-        ends.append(m.end())
+        i, j = m.span()
+        words.append(text[i:j])
+        starts.append(i)
+        ends.append(j)
     return Words(words, [word.lower() for word in words], starts, ends, quoted)
 
 
