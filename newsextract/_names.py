@@ -25,7 +25,7 @@ WORD: Final = r"""
 
 _NAME = regex.compile(
     rf"""
-    {WORD}
+    {WORD} \.?
     (?: {SPACE}{{1,3}}
         (?: {WORD} \.?
           | [“"‘'(] {WORD} (?: {SPACE} {WORD} )?+ [”"’')]       # Ann “Bee” Cole
@@ -81,14 +81,13 @@ def is_name(text: str, start: int, end: int, *, single: bool = False) -> bool:
 def is_name_of(words: list[str], *, single: bool) -> bool:
     """Say whether words in a name's form are a name."""
     lowered = [word.strip(".,'’‘“”\"()").lower() for word in words]
-    if not NOT_NAMES.isdisjoint(lowered):
-        return False
     given = 0
     for word, low in zip(words, lowered, strict=True):
-        if word[0].islower():
-            if low not in PARTICLES and word.islower():
+        if word.islower():
+            if low not in PARTICLES:
                 return False
-            given += not word.islower()
+        elif low in NOT_NAMES:
+            return False
         elif low not in HONORIFICS and low not in SUFFIXES:
             given += 1
     if given < (1 if single else 2) or words[-1].islower():

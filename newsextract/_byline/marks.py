@@ -66,10 +66,12 @@ MARK = regex.compile(
 
 FROM = regex.compile(
     r"""
-    from [ \xa0] (?: (?: (?-i:[A-Z])[\w.]{1,20} [ ]? ){1,3} ['’]s [ ]
-                   | (?= our[ ] | (?: (?-i:\p{Lu})[\w.'’-]{0,20}+ [ ] ){2,4}+ in [ ] (?-i:\p{Lu}) ) )
+    [Ff]rom [ \xa0]
+    (?: (?: [A-Z][\w.]{1,20} [ ]? ){1,3} ['’]s [ ]
+      | (?= our[ ] | (?: \p{Lu}[\w.'’-]{0,20}+ [ ] ){2,4}+ in [ ] \p{Lu} )
+    )
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    regex.VERBOSE,
 )
 # From KXLB's Ann Lee in Porto
 # From our correspondent

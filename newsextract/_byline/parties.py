@@ -1,5 +1,6 @@
 """What a piece of a byline is: a name, a role, an organisation, a place, a button."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -11,8 +12,11 @@ from .._lex.organizations import ORGANIZATION_WORDS
 from .._lex.places import COUNTRIES, STATES
 from .._lex.titles import (
     BUTTON_WORDS,
+    DESK_OPENERS,
     DESK_WORDS,
+    DESKS,
     GENERIC_PARTIES,
+    GLUED_PREFIXES,
     JOB_QUALIFIERS,
     JOB_WORDS,
     PICTURE_WORDS,
@@ -40,27 +44,39 @@ class Party(StrEnum):
 
 
 class Piece(NamedTuple):
-    """A piece, what it is, and for a name what was glued behind it."""
+    """A piece, what it is, and for a name what stood behind it without a mark."""
 
     party: Party
     start: int
     end: int
     rest: Range | None = None
-    rest_party: Party | None = None
+    rest_party: Party = Party.PROSE
+
+
+class _Phrase(NamedTuple):
+    """The words of a piece, as printed and in lower case without their marks."""
+
+    words: list[str]
+    low: list[str]
+    whole: str
 
 
 _BEHIND = frozenset(
     {Party.ROLE, Party.DESK, Party.AGENCY, Party.ORGANIZATION, Party.BUTTON}
 )
+"""What may stand behind a name without a mark."""
+
 _LONGEST = 12
+_LONGEST_NAME = 7
+
 _GLUE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu})|(?<=\.)(?=\p{Lu}\p{Ll})")
+# LeeLifestyle          between "e" and "L"
+# Jr.Staff              between "." and "S"
+
 _WORD = regex.compile(r"[^\s\u200b]{1,60}+")
-_PREFIXES = frozenset(
-    "mc mac de di du la le lo van von fitz al el o st del della ma vander te".split()
-)
 _UNMARKED = regex.compile(r"[^,|·•/(\n]{2,40}+")
-_CAPITAL = regex.compile(r"[\p{Lu}\p{N}(“\"'‘’][^\s]*|of|the|and|for|de|at|on|&")
-_DOMAIN = regex.compile(r"(?i)[\w-]{2,40}+(?:\.[\w-]{1,40}+){1,3}+")
+_CAPITAL = regex.compile(r"[\p{Lu}\p{N}(“\"'‘’].*+|of|the|and|for|de|at|on|&")
+_DOMAIN = regex.compile(r"[\w-]{2,40}+(?:\.[\w-]{1,40}+){1,3}+")
 
 
 def read_piece(text: str, start: int, end: int, *, hard: bool) -> Piece:
@@ -76,7 +92,7 @@ def read_piece(text: str, start: int, end: int, *, hard: bool) -> Piece:
     spans = _words(text, start, end)
     if len(spans) > _LONGEST:
         return Piece(Party.PROSE, start, end)
-    whole = is_what(text, spans)
+    whole = _is_what(text, spans)
     if whole is Party.CAPITALS or (whole is Party.ORGANIZATION and not hard):
         return _split(text, spans) or Piece(whole, start, end)
     return Piece(whole, start, end)
@@ -88,51 +104,32 @@ def _words(text: str, start: int, end: int) -> list[Range]:
     for m in _WORD.finditer(text, start, end):
         at = m.start()
         for seam in _GLUE.finditer(text, m.start(), m.end()):
-            if text[at : seam.start()].strip("'’-").lower() not in _PREFIXES and (
-                seam.start() - at > 1
-            ):
+            before = text[at : seam.start()].strip("'’-").lower()
+            if before not in GLUED_PREFIXES and seam.start() - at > 1:
                 spans.append(Range(at, seam.start()))
                 at = seam.start()
         spans.append(Range(at, m.end()))
     return spans
 
 
-def is_what(text: str, spans: list[Range]) -> Party:
-    """Say what a run of words is as a whole; CAPITALS where it may be a name and more."""
+def _is_what(text: str, spans: list[Range]) -> Party:
+    """Say what a run of words is; CAPITALS where it may be a name and more."""
     words = [text[a:b] for a, b in spans]
     low = [word.strip(".,'’:").lower() for word in words]
-    phrase = " ".join(low)
-    bare = phrase.removeprefix("the ")
-    if phrase in GENERIC_PARTIES:
-        return Party.GENERIC
-    if BUTTON_WORDS.issuperset(low):
-        return Party.BUTTON
-    if not PICTURE_WORDS.isdisjoint(low):
-        return Party.PICTURES
-    if _is_agency(words, bare):
-        return Party.AGENCY
-    if len(words) == 1 and _DOMAIN.fullmatch(words[0]) is not None:
-        return Party.ORGANIZATION
-    if is_name_of(words, single=True):
-        return Party.NAME
-    if is_place(bare):
-        return Party.PLACE
-    if _is_desk(low):
-        return Party.DESK
-    if _is_role(low):
-        return Party.ROLE
-    if _is_organization(words, low):
-        return Party.ORGANIZATION
-    if all(_CAPITAL.fullmatch(word) for word in words):
-        return Party.CAPITALS
-    return Party.CAPITALS if low[-1] in JOB_WORDS else Party.PROSE
+    phrase = _Phrase(words, low, " ".join(low))
+    return next((party for party, holds in _KINDS if holds(phrase)), Party.PROSE)
 
 
-def _is_agency(words: list[str], bare: str) -> bool:
-    """Say whether words are an agency; a short one must be in capitals ("PA", not "Pa")."""
+def _is_agency(phrase: _Phrase) -> bool:
+    """Say whether words are an agency; a short one is in capitals ("PA", not "Pa")."""
+    bare = phrase.whole.removeprefix("the ")
     if bare not in AGENCIES:
         return False
-    return len(bare) > 3 or words[-1].isupper() or words[-1].islower()
+    return len(bare) > 3 or not phrase.words[-1].istitle()
+
+
+def _is_name(phrase: _Phrase) -> bool:
+    return is_name_of(phrase.words, single=True)
 
 
 def is_place(phrase: str) -> bool:
@@ -153,7 +150,7 @@ def is_press(value: str) -> bool:
 
 
 def split_job(value: str) -> tuple[str | None, str | None]:
-    """Return the paper and the job of "Granby Post Staff Writer", either may be None."""
+    """Return paper and job of "Granby Post Staff Writer"; either may be None."""
     words = value.split()
     low = [word.lower() for word in words]
     if low[-1] not in JOB_WORDS or len(words) < 2:
@@ -166,28 +163,51 @@ def split_job(value: str) -> tuple[str | None, str | None]:
     return " ".join(words[:i]), " ".join(words[i:])
 
 
-def _is_desk(low: list[str]) -> bool:
-    if low[-1] not in DESK_WORDS:
-        return False
-    return low[0] in {"our", "a", "special", "staff", "web", "news", "online"} or (
-        low[-1] in {"staff", "desk", "bureau", "newsroom", "team", "service", "board"}
+def _is_desk(phrase: _Phrase) -> bool:
+    last = phrase.low[-1]
+    return last in DESKS or (last in DESK_WORDS and phrase.low[0] in DESK_OPENERS)
+
+
+def _is_role(phrase: _Phrase) -> bool:
+    first = phrase.low[0]
+    if first in JOB_QUALIFIERS:
+        return not JOB_WORDS.isdisjoint(phrase.low)
+    return first in JOB_WORDS
+
+
+def _is_organization(phrase: _Phrase) -> bool:
+    words, low = phrase.words, phrase.low
+    if len(words) == 1:
+        return words[0].isupper()
+    if low[0] == "the":
+        return all(_CAPITAL.fullmatch(word) for word in words)
+    if low[0] == "special":
+        return True
+    return words[0][0].isupper() and not (
+        ORGANIZATION_WORDS.isdisjoint(low[1:]) and PRESS_WORDS.isdisjoint(low)
     )
 
 
-def _is_role(low: list[str]) -> bool:
-    if low[0] not in JOB_QUALIFIERS and low[0] not in JOB_WORDS:
-        return len(low) == 1 and low[0] in JOB_WORDS
-    return not JOB_WORDS.isdisjoint(low)
+def _is_capitalised(phrase: _Phrase) -> bool:
+    return phrase.low[-1] in JOB_WORDS or all(
+        _CAPITAL.fullmatch(word) for word in phrase.words
+    )
 
 
-def _is_organization(words: list[str], low: list[str]) -> bool:
-    if low[0] in {"the", "special"}:
-        return len(words) > 1
-    if not words[0][0].isupper():
-        return False
-    if len(words) == 1:
-        return words[0].isupper()
-    return not ORGANIZATION_WORDS.isdisjoint(low[1:]) or not PRESS_WORDS.isdisjoint(low)
+_KINDS: tuple[tuple[Party, Callable[[_Phrase], bool]], ...] = (
+    (Party.GENERIC, lambda phrase: phrase.whole in GENERIC_PARTIES),
+    (Party.BUTTON, lambda phrase: BUTTON_WORDS.issuperset(phrase.low)),
+    (Party.PICTURES, lambda phrase: not PICTURE_WORDS.isdisjoint(phrase.low)),
+    (Party.AGENCY, _is_agency),
+    (Party.ORGANIZATION, lambda phrase: _DOMAIN.fullmatch(phrase.words[0]) is not None),
+    (Party.NAME, _is_name),
+    (Party.PLACE, lambda phrase: is_place(phrase.whole.removeprefix("the "))),
+    (Party.DESK, _is_desk),
+    (Party.ROLE, _is_role),
+    (Party.ORGANIZATION, _is_organization),
+    (Party.CAPITALS, _is_capitalised),
+)
+"""First row that holds wins; a piece for which none does is prose."""
 
 
 def _split(text: str, spans: list[Range]) -> Piece | None:
@@ -197,15 +217,16 @@ def _split(text: str, spans: list[Range]) -> Piece | None:
     where none is, the last word may still be a job ("X Y Highlands reporter").
     """
     words = [text[a:b] for a, b in spans]
-    names = [i for i in range(1, min(len(words), 7)) if _is_person(words[:i])]
+    names = [
+        i for i in range(1, min(len(words), _LONGEST_NAME)) if _is_person(words[:i])
+    ]
     for i in names:
-        rest = is_what(text, spans[i:])
+        rest = _is_what(text, spans[i:])
         if rest in _BEHIND and (i > 1 or rest is not Party.ORGANIZATION):
             return _cut(spans, i, Party.ROLE if rest is Party.DESK else rest)
-    if words[-1].strip(".,").lower() in JOB_WORDS and len(words) > 2:
-        longer = [i for i in names if i > 1]
-        if longer:
-            return _cut(spans, longer[0], Party.ROLE)
+    longer = [i for i in names if i > 1]
+    if longer and words[-1].strip(".,").lower() in JOB_WORDS:
+        return _cut(spans, longer[0], Party.ROLE)
     return None
 
 
@@ -215,7 +236,6 @@ def _is_person(words: list[str]) -> bool:
         is_name_of(words, single=True)
         and ORGANIZATION_WORDS.isdisjoint(low)
         and PRESS_WORDS.isdisjoint(low)
-        and not is_place(" ".join(words).lower())
     )
 
 

@@ -95,7 +95,7 @@ def read_rider(
     ("Political correspondent, KXLB News").
     """
     reading = Reading(text)
-    reading.authors.extend(Writer(a.start, a.end, False, *a[3:]) for a in match.authors)
+    reading.authors.extend(Writer(*a[:2], a[2] == "", *a[3:]) for a in match.authors)
     start, end = trim(text, start, end)
     if not 2 <= end - start <= _SIGNED:
         return None

@@ -6,7 +6,7 @@ from .._text import squeeze
 from .parties import Party, Piece, is_press, split_job
 
 HARD = frozenset("|•·●∙/;…-–—(")
-"""Marks after which a piece is no further author, unless it is a name after "/" or ";"."""
+"""Marks after which a piece is no further author, but for names after "/" and ";"."""
 
 
 @dataclass
@@ -28,9 +28,9 @@ class Reading:
     """What has been read of a line so far."""
 
     text: str
-    authors: list[Writer] = field(default_factory=list)
-    generic: list[Piece] = field(default_factory=list)
-    signs: set[Party] = field(default_factory=set)
+    authors: list[Writer] = field(default_factory=list[Writer])
+    generic: list[Piece] = field(default_factory=list[Piece])
+    signs: set[Party] = field(default_factory=set[Party])
     failed: bool = False
     closed: bool = False
     """A section or button was named: what follows says nothing of the authors."""
@@ -84,7 +84,7 @@ class Reading:
             self.describe(Party.CAPITALS, piece.start, piece.end)
         elif single:
             self.failed = True
-        if piece.rest is not None and piece.rest_party is not None:
+        if piece.rest is not None:
             self.describe(piece.rest_party, piece.rest.start, piece.rest.end)
 
     def _take_relation(self, joint: str, piece: Piece) -> None:

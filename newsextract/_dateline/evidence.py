@@ -23,7 +23,7 @@ def is_known_place(name: str) -> bool:
 
 def is_known_region(name: str) -> bool:
     """Say whether a name is a state, province or country, abbreviated or not."""
-    low = name.split(",")[0].replace("’", "'").lower().rstrip(". ")
+    low = name.partition(",")[0].replace("’", "'").lower().rstrip(". ")
     return low in STATES or low in COUNTRIES
 
 

@@ -5,7 +5,8 @@ from enum import StrEnum
 import regex
 
 _DAY = r"""
-    \p{L}{3,9} \.? \s{1,2} [0-9]{1,2} (?! [0-9] | :[0-9] ) (?: ,? \s{1,2} [12][0-9]{3} (?! [0-9] ) )?+
+    \p{L}{3,9} \.? \s{1,2} [0-9]{1,2} (?! [0-9] | :[0-9] )
+    (?: ,? \s{1,2} [12][0-9]{3} (?! [0-9] ) )?+
   | [0-9]{1,2} (?: st | nd | rd | th )? \s{1,2} \p{L}{3,9} \b
     (?: ,? \s{1,2} [12][0-9]{3} (?! [0-9] ) )?+
 """
@@ -15,7 +16,8 @@ GATE = regex.compile(
     \(
     | \p{Lu} [\p{Lu}.'’-]
     | \p{Lu} [^\s,:(/—–-]{1,24}+
-      (?: [-–] [^\s,:(/—–-]{1,24}+ | \s (?: (?: of | the | de | la | del | am | on ) \s )?+
+      (?: [-–] [^\s,:(/—–-]{1,24}+
+        | \s (?: (?: of | the | de | la | del | am | on ) \s )?+
           \p{Lu} [^\s,:(/—–-]{0,24}+ ){0,4}+
       \s{0,2} [,:(/—–"\\&-]
     """,
@@ -44,7 +46,7 @@ _CAPS_WORD = rf"""
 _TITLE_WORD = (
     rf"(?! {_DAY} ) \p{{Lu}} [\p{{L}}.'’]{{1,30}}+ (?: [-‐‑] \p{{L}}{{1,20}}+ ){{0,4}}"
 )
-_LINK = r"\s (?: de | del | do | da | on | of | the | la | le | am | im | sur | an [ ] der )"
+_LINK = r"\s (?: de | del | do | da | on | of | the | la | le | am | im | sur )"
 
 CAPITALS = regex.compile(
     rf"{_CAPS_WORD} (?: (?: {_LINK} )? \s {_CAPS_WORD} ){{0,5}}", regex.VERBOSE
@@ -100,7 +102,8 @@ AGENCY = regex.compile(
 TAG = regex.compile(
     r"""
     \( \s? (?P<agency> [^()\[\]:\n\r]{2,40}+ ) \)
-    | (?P<agency> [^\s()—–:,;"“][^()—–:,;"“\n\r]{1,30}? ) (?= \s{1,2} - | \s{0,2} -- | \s?[—–] )
+    | (?P<agency> [^\s()—–:,;"“] [^()—–:,;"“\n\r]{1,30}? )
+      (?= \s{1,2} - | \s{0,2} -- | \s?[—–] )
     """,
     regex.VERBOSE,
 )

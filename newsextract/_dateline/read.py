@@ -35,6 +35,14 @@ class _Opening(NamedTuple):
     end: int
 
 
+class _Proof(NamedTuple):
+    """Which parts of a dateline are known by their words."""
+
+    known: bool
+    region: bool
+    agency: bool
+
+
 def find_dateline(text: str, start: int, end: int) -> DatelineMatch | None:
     """Return the dateline at the start of a range, or None.
 
@@ -78,8 +86,7 @@ def _read_opening(text: str, start: int, stop: int, end: int) -> _Opening | None
         late = AGENCY.match(text, at, stop)
         if late is not None and text[at] == "(":
             agency = Range(*late.span("agency"))
-            mark_behind, at = _read_mark(text, late.end(), stop, end)
-            del mark_behind
+            at = _read_mark(text, late.end(), stop, end)[1]
     return _Opening(tuple(places), capitals is not None, agency, date, mark, at)
 
 
@@ -142,31 +149,44 @@ def _read_mark(text: str, at: int, stop: int, end: int) -> tuple[Mark, int]:
 
 def _judge(text: str, opening: _Opening) -> str | None:
     """Return the rule by which the parts are a dateline, or None."""
+    proof = _prove(text, opening)
+    if proof is None:
+        return None
+    located = proof.known or proof.region
+    dated = opening.date is not None
+    mark = opening.mark
+    if mark is Mark.END:
+        stands = located and (dated or proof.agency or proof.region)
+        rule = "dateline.alone" if stands else None
+    elif mark is Mark.NONE and proof.agency and (located or dated):
+        rule = "dateline.agency"
+    elif mark is Mark.NONE:
+        rule = "dateline.no_mark" if proof.known and _is_lost(opening, text) else None
+    elif mark is Mark.DASH and opening.capitals:
+        rule = "dateline.capitals"
+    elif located or dated or proof.agency:
+        rule = f"dateline.{mark.name.lower()}"
+    else:
+        rule = None
+    return rule
+
+
+def _prove(text: str, opening: _Opening) -> _Proof | None:
+    """Return what is known of the parts; None where the words are no place's."""
     names = [place.name for place in opening.places]
     known = any(is_known_place(name) for name in names)
     region = any(
         place.region is not None and is_known_region(place.region)
         for place in opening.places
     )
-    fits = known or region or all(may_be_place(name) for name in names)
-    if not fits or (len(names) == 1 and is_source(names[0])):
+    if not (known or region or all(may_be_place(name) for name in names)):
+        return None
+    if len(names) == 1 and is_source(names[0]):
         return None
     agency = opening.agency
-    told = agency is not None and is_agency_name(text[slice(*agency)])
-    sure = known or region or opening.date is not None or told
-    mark = opening.mark
-    if mark is Mark.DASH:
-        if opening.capitals:
-            return "dateline.capitals"
-        return "dateline.place" if sure else None
-    if mark is Mark.END:
-        ends = opening.date is not None or told or (region and opening.capitals)
-        return "dateline.alone" if ends and (known or region) else None
-    if mark is Mark.NONE:
-        if told and (known or region or opening.date is not None):
-            return "dateline.agency"
-        return "dateline.no_mark" if known and _is_lost(opening, text) else None
-    return f"dateline.{mark.name.lower()}" if sure else None
+    return _Proof(
+        known, region, agency is not None and is_agency_name(text[slice(*agency)])
+    )
 
 
 def _is_lost(opening: _Opening, text: str) -> bool:

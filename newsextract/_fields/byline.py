@@ -22,7 +22,8 @@ _RIDERS = frozenset({Kind.FURNITURE, Kind.DECK, Kind.KICKER, Kind.BYLINE})
 
 _CONTACT = regex.compile(
     r"""
-    (?<! [\w.+-] ) (?P<email> [\w.+-]{1,64}+ @ [\w-]{1,64}+ (?: \. [\w-]{1,64}+ ){1,4}+ )
+    (?<! [\w.+-] )
+    (?P<email> [\w.+-]{1,64}+ @ [\w-]{1,64}+ (?: \. [\w-]{1,64}+ ){1,4}+ )
     | (?<! [\w.] ) @ (?P<handle> \w{2,40}+ )
     """,
     regex.VERBOSE,

@@ -46,12 +46,9 @@ HONORIFICS: Final[frozenset[str]] = frozenset(
 
 PARTICLES: Final[frozenset[str]] = frozenset(
     {
-        "'t",
-        "a",  # Conceição a Silva; only between two names
         "abu",
         "af",
         "al",
-        "ap",
         "auf",
         "av",
         "ben",
@@ -77,7 +74,6 @@ PARTICLES: Final[frozenset[str]] = frozenset(
         "el",
         "i",
         "ibn",
-        "in",  # in 't Veld
         "la",
         "las",
         "le",
@@ -87,6 +83,7 @@ PARTICLES: Final[frozenset[str]] = frozenset(
         "op",
         "santa",
         "st",
+        "t",  # van 't Veld
         "te",
         "ten",
         "ter",
@@ -100,7 +97,6 @@ PARTICLES: Final[frozenset[str]] = frozenset(
         "zu",
         "zum",
         "zur",
-        "’t",
     }
 )
 """Lower-case words inside a name ("Ludo van der Aa", "Osama bin Hamad")."""
@@ -453,3 +449,55 @@ PICTURE_WORDS: Final[frozenset[str]] = frozenset(
     }
 )
 """Words of picture agencies: a line with one is a credit, not a byline."""
+
+DESKS: Final[frozenset[str]] = frozenset(
+    {
+        "board",
+        "bureau",
+        "desk",
+        "newsroom",
+        "service",
+        "staff",
+        "team",
+    }
+)
+"""Last words that make a desk of any name before them ("KXLB Staff")."""
+
+DESK_OPENERS: Final[frozenset[str]] = frozenset(
+    {
+        "a",
+        "news",
+        "online",
+        "our",
+        "special",
+        "staff",
+        "web",
+    }
+)
+"""First words of a desk that ends in a job ("our Political Correspondent")."""
+
+GLUED_PREFIXES: Final[frozenset[str]] = frozenset(
+    {
+        "al",
+        "de",
+        "del",
+        "della",
+        "di",
+        "du",
+        "el",
+        "fitz",
+        "la",
+        "le",
+        "lo",
+        "ma",
+        "mac",
+        "mc",
+        "o",
+        "st",
+        "te",
+        "van",
+        "vander",
+        "von",
+    }
+)
+"""Beginnings of a name after which a capital goes on with it ("McCall", "DeVoe")."""

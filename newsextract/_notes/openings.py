@@ -4,92 +4,135 @@ from typing import Final
 
 import regex
 
+from ..models.story import NoteKind
+
 _STORY: Final = r"""
     (?: this | the | that | our ) [ ] (?: [a-z]{2,12} [ ] ){0,2}?
     (?: story | article | report | piece | post | column | review | analysis | headline
       | interview | dispatch )
 """
 
+_CAPITAL: Final = r"(?-i:\p{Lu})"
+
+_FORMS: Final[tuple[tuple[NoteKind, str], ...]] = (
+    (
+        "correction",
+        rf"""
+        corrections? (?: [ ]? (?: and | & ) [ ] clarifications? )? [ ]{{0,2}} [:(—–-]
+        | correction [ ] appended
+        | (?: an? [ ] | the [ ] )? (?: earlier | original | previous ) [ ]
+          versions? [ ] of [ ] {_STORY}
+        | {_STORY} [ ] (?: has [ ] been | was | is [ ] being )
+          (?: [ ] (?: also | since | later ) )? [ ] (?: corrected | amended )
+        | {_STORY} [ ] (?: has [ ] been | was ) [ ] (?: updated | first [ ] published )
+          [^\n]{{0,80}}? [ ] to [ ] (?: correct | fix ) \b
+        | {_STORY} [ ] (?: originally | initially | previously | incorrectly
+                         | mis [a-z]{{2,14}}+ )
+        """,
+    ),
+    (
+        "clarification",
+        rf"""
+        clarifications? [ ]{{0,2}} [:(—–-]
+        | {_STORY} [ ] (?: has [ ] been | was ) [ ] (?: updated [ ] to [ ] )? clarif
+        """,
+    ),
+    (
+        "editor",
+        rf"""
+        (?: editor (?: ['’]s | s['’] )? | editorial | publisher['’]s | author['’]s )
+        [ ] note \b
+        | (?: copy [ ]? )? (?: edited | editing ) [ ] by [ ] {_CAPITAL}
+        | {_STORY} [ ] (?: has [ ] been | was | will [ ] be | is [ ] being )
+          [ ] (?: updated | revised )
+        | note [ ] to [ ] (?: our [ ] )? (?: readers | editors )
+        """,
+    ),
+    (
+        "contributors",
+        rf"""
+        (?: with [ ] )? (?: additional [ ] | further [ ] | extra [ ] )?
+        (?: reporting | reported | research | contributions? | files )
+        [ ] (?: by | from ) [ ] (?: the [ ] )? {_CAPITAL}
+        | (?: written | compiled ) [ ] by [ ] {_CAPITAL}
+        """,
+    ),
+    (
+        "source",
+        rf"""
+        with [ ] (?: inputs? | agency [ ] inputs ) \b
+        | {_STORY} [ ] (?: was | is | has [ ] been ) [ ]
+          (?: (?: first | originally | previously | also ) [ ] )?
+          (?: published | produced | written | reported | provided | republished
+            | syndicated | reprinted | distributed | supported )
+        | {_STORY} [ ] (?: first | originally | previously ) [ ]
+          (?: appeared | ran | published )
+        | {_STORY} [ ] has [ ] not [ ] been [ ] edited
+        | (?: first | originally ) [ ] published [ ] (?: in | by ) [ ] {_CAPITAL}
+        | republished [ ] (?: with | under | from )
+        """,
+    ),
+    (
+        "copyright",
+        r"""
+        (?: © | \(c\) | copyright \b | content [ ] © ) [ ]? (?: copyright | © )?
+        | all [ ] rights [ ] reserved
+        """,
+    ),
+    (
+        "print",
+        rf"""
+        a [ ] version [ ] of [ ] {_STORY} [ ]
+        (?: appear | was [ ] (?: print | publish | originally ) | ran )
+        | {_STORY} [ ] (?: appear (?: s | ed ) | ran ) [ ]
+          (?: in [ ] (?: the | print ) | on [ ] page )
+        """,
+    ),
+    (
+        "legal",
+        r"""
+        (?: disclaimer | disclosure ) [ ]? [:—–-]
+        | (?: the [ ] )? (?: views | opinions ) (?: [ ] and [ ] opinions )?
+          [ ] (?: expressed | in [ ] this )
+        | this [ ] (?: material | content ) [ ]
+          (?: may | is [ ] (?: protected | subject ) )
+        """,
+    ),
+    (
+        "bio",
+        rf"""
+        about [ ] the [ ]
+        (?: author | writer | reporter | journalist | columnist ) s? \b
+        | (?: you [ ] can [ ] )?+
+          (?: follow | contact | reach | e-?mail | write [ ] to ) [ ]
+          (?! (?: us | me | our | the | him | her ) \b )
+          (?P<person> {_CAPITAL} [\p{{L}}'’.-]{{1,20}}+
+                      (?: [ ] {_CAPITAL} [\p{{L}}'’.-]{{1,20}}+ ){{0,3}} )
+          (?: ['’]s [ ] work )? [ ] (?: on | at | via | by ) [ ]
+        """,
+    ),
+    (
+        "about",
+        r"""
+        about [ ] this [ ] (?: story | article | report | series | project | data ) \b
+        """,
+    ),
+)
+"""Kind of note and how it begins; first row that holds wins."""
+
+KINDS: Final[tuple[NoteKind, ...]] = tuple(kind for kind, _ in _FORMS)
+"""The kinds, which are also the names of the pattern's groups."""
+
 OPENING = regex.compile(
-    rf"""
-    (?: (?P<correction>
-            corrections? [ ]* (?: [:—–-] | \( | (?: and | & ) [ ] clarifications? [ ]* : | appended )
-          | (?: an [ ] (?: earlier | original | previous ) | a [ ] previous
-              | the [ ] original | previous | earlier ) [ ] versions? [ ] of [ ] {_STORY}
-          | {_STORY} [ ] (?: has [ ] been | was | is [ ] being )
-            (?: [ ] (?: also | since | later ) )? [ ] (?: corrected | amended )
-          | {_STORY} [ ] (?: originally | initially | previously | incorrectly | mis\w++ )
-        )
-      | (?P<clarification>
-            clarifications? [ ]* (?: [:—–-] | \( )
-          | {_STORY} [ ] (?: has [ ] been | was ) [ ] (?: updated [ ] to [ ] )? clarif
-        )
-      | (?P<editor>
-            (?: editor (?: ['’]s | s['’] )? | editorial | publisher['’]s | author['’]s )
-            [ ] note \b
-          | (?: copy [ ]? )? (?: edited | editing ) [ ] by [ ] (?-i:\p{{Lu}})
-          | {_STORY} [ ] (?: has [ ] been | was | will [ ] be | is [ ] being )
-            [ ] (?: updated | revised )
-          | note [ ] to [ ] (?: readers | editors | our [ ] readers )
-        )
-      | (?P<contributors>
-            (?: additional | with | further | extra ) [ ] (?: reporting | research )
-            [ ] (?: by | from ) [ ]
-          | (?: reporting | reported | research | contributions? ) [ ] (?: by | from ) [ ]
-            (?-i:\p{{Lu}})
-          | (?: written | compiled ) [ ] by [ ] (?-i:\p{{Lu}})
-          | with [ ] (?: reporting | contributions? | files | additional [ ] reporting )
-            [ ] (?: by | from ) [ ]
-        )
-      | (?P<source>
-            \(? with [ ] (?: inputs? | agency [ ] inputs ) \b
-          | {_STORY} [ ] (?: (?: was | is | has [ ] been ) [ ]
-                (?: (?: first | originally | previously | also ) [ ] )?
-                (?: published | produced | written | reported | provided | republished
-                  | syndicated | reprinted | distributed | supported )
-              | (?: first | originally | previously ) [ ] (?: appeared | ran | published )
-              | has [ ] not [ ] been [ ] edited )
-          | (?: first | originally ) [ ] published [ ] (?: in | by ) [ ] (?-i:\p{{Lu}})
-          | republished [ ] (?: with | under | from )
-        )
-      | (?P<copyright>
-            (?: © | \(c\) | copyright \b | content [ ] © ) [ ©]{{0,3}}
-          | all [ ] rights [ ] reserved
-          | the [ ] associated [ ] press \. [ ] all [ ] rights
-        )
-      | (?P<print>
-            a [ ] version [ ] of [ ] {_STORY} [ ]
-            (?: appear | was [ ] (?: print | publish | originally ) | ran )
-          | {_STORY} [ ] (?: appear (?: s | ed ) | was [ ] published | ran )
-            [ ] (?: in [ ] (?: the | print ) | on [ ] page )
-        )
-      | (?P<legal>
-            disclaimer [ ]* [:—–-]
-          | disclosure [ ]* [:—–-]
-          | (?: the [ ] )? (?: views | opinions ) (?: [ ] and [ ] (?: views | opinions ) )?
-            [ ] (?: expressed | in [ ] this )
-          | this [ ] (?: material | content ) [ ] (?: may | is [ ] protected | is [ ] subject )
-        )
-      | (?P<bio>
-            about [ ] the [ ] (?: author | writer | reporter | journalist | columnist ) s?\b
-          | (?: you [ ] can [ ] )?+
-            (?: follow | contact | reach | email | e-mail | write [ ] to )
-            [ ] (?P<person> (?! us\b | me\b | our\b | the\b | him\b | her\b ) (?-i:\p{{Lu}})[\p{{L}}'’.-]{{1,20}}+ (?: [ ] (?-i:\p{{Lu}})[\p{{L}}'’.-]{{1,20}}+ ){{0,3}} )
-            (?: ['’]s [ ] work )? [ ] (?: on | at | via | by ) [ ]
-        )
-      | (?P<about>
-            about [ ] this [ ] (?: story | article | report | series | project | data )
-        )
-    )
-    """,
+    "(?:" + "|".join(f"(?P<{kind}> {form} )" for kind, form in _FORMS) + ")",
     regex.VERBOSE | regex.IGNORECASE,
 )
 # Correction: The river                     correction
 # This article was amended on 3 May         correction
 # Editor’s note: Ann Lee                    editor
-# (Reporting by Ann Lee in Porto)           contributors
+# Reporting by Ann Lee in Porto             contributors
 # © 2022 The Granby Post                    copyright
-# Follow Ann Lee on Twitter @annlee         bio
+# Follow Ann Lee on Twitter @annlee         bio  person=Ann Lee
 # not: Correctional officers                no mark behind the word
 # not: Follow us on Facebook                nobody is named
 

@@ -14,7 +14,8 @@ _CUT = regex.compile(
       (?P<word> and | & | with | in | from | at | by | for | to | of | the | an? | also
         | contributed | contributing | reported | reporting | reports | report
         | additional | further | extra | editing | edited | writing | written | research
-        | researched | compiled | produced | production | graphics? | photo (?: graph )? s?
+        | researched | compiled | produced | production | graphics?
+      | photo (?: graph )? s?
         | translation | translated | copy | this
       ) (?! [\p{L}\p{N}'’] )
     | ['’]s (?= \s ) | (?<= s ) ['’] (?= \s )
@@ -38,7 +39,7 @@ _BEFORE_PLACES = frozenset({"in", "from", "at", "to", "of", "for"})
 
 
 def find_people(text: str, start: int, end: int) -> tuple[Range, ...]:
-    """Return the persons named in a range, in order; places are told by "in", "from"."""
+    """Return the persons named in a range, in order; "in" and "from" tell places."""
     found: list[Range] = []
     at, before = start, ""
     for m in [*_CUT.finditer(text, start, end), None]:

@@ -8,7 +8,7 @@ from .._lex.agencies import AGENCIES
 from .._names import is_name
 from .._text import Range, squeeze, trim
 from ..models.story import NoteKind
-from .openings import FIRST_WORDS, MARKS, OPENING, SIGN_OFF, YEAR_OR_RIGHTS
+from .openings import FIRST_WORDS, KINDS, MARKS, OPENING, SIGN_OFF, YEAR_OR_RIGHTS
 from .people import find_people
 
 
@@ -50,8 +50,8 @@ _BIO = regex.compile(
       | author | critic | fellow | professor | lecturer | researcher | director ) s?
     (?: \.? $ | \. [ ] | ,? [ ] (?: for | at | with | based | covering | who | in | of
       | and | on | speciali [sz] ing | focus (?: ed | ing ) | whose | from ) \b )
-    | [ ] (?: covers | writes | reports ) [ ] (?: [\p{L}’'-]{1,20}+ ,? [ ] ){1,8}? (?: for | at ) [ ]
-      (?: the [ ] )? \p{Lu}
+    | [ ] (?: covers | writes | reports ) [ ]
+      (?: [\p{L}’'-]{1,20}+ ,? [ ] ){1,8}? (?: for | at ) [ ] (?: the [ ] )? \p{Lu}
     """,
     regex.VERBOSE,
 )
@@ -60,18 +60,6 @@ _BIO = regex.compile(
 #  covers courts for The Granby Post
 # not:  is a lawyer
 
-_KINDS: dict[str, NoteKind] = {
-    "correction": "correction",
-    "clarification": "clarification",
-    "editor": "editor",
-    "contributors": "contributors",
-    "source": "source",
-    "copyright": "copyright",
-    "print": "print",
-    "legal": "legal",
-    "bio": "bio",
-    "about": "about",
-}
 _NAMING = frozenset({"contributors", "source", "editor"})
 
 
@@ -105,7 +93,7 @@ def _read_opening(text: str, start: int, end: int) -> NoteMatch | None:
     m = OPENING.match(text, at, end)
     if m is None:
         return None
-    name = next(kind for kind in _KINDS if m[kind] is not None)
+    name: NoteKind = next(kind for kind in KINDS if m[kind] is not None)
     if name == "copyright" and not _is_copyright(text, m.end(), end):
         return None
     people: tuple[Range, ...] = ()
@@ -118,7 +106,7 @@ def _read_opening(text: str, start: int, end: int) -> NoteMatch | None:
             return None
     if m["person"] is not None:
         people = (Range(*m.span("person")),)
-    return NoteMatch(_KINDS[name], people, f"note.{name}")
+    return NoteMatch(name, people, f"note.{name}")
 
 
 def _is_copyright(text: str, start: int, end: int) -> bool:

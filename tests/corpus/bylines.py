@@ -1,0 +1,267 @@
+"""Bylines as they are printed, the authors they name, and what only looks like one."""
+
+A, B, C = {"name": "Ann Lee"}, {"name": "Bob Ray"}, {"name": "Cy Poe"}
+"""Three writers of whom nothing more is said."""
+
+MARKED = (
+    # the mark
+    ("By Ann Lee", (A,)),
+    ("by Ann Lee", (A,)),
+    ("BY Ann Lee", (A,)),
+    ("By: Ann Lee", (A,)),
+    ("By :Ann Lee", (A,)),
+    ("By\u00a0Ann Lee", (A,)),
+    ("By\nAnn Lee", (A,)),
+    ("By\r\nAnn Lee", (A,)),
+    ("Byline: Ann Lee", (A,)),
+    ("BYLINE: Ann Lee; Bob Ray", (A, B)),
+    ("Words by Ann Lee", (A,)),
+    ("Text: Ann Lee", (A,)),
+    ("Story by Ann Lee", (A,)),
+    ("Written by Ann Lee", (A,)),
+    ("Analysis by Ann Lee", (A,)),
+    ("Author of the article:\nBy Ann Lee", (A,)),
+    ("Author of the article:\nAnn Lee", (A,)),
+    ("Authors of the article: Ann Lee and Bob Ray", (A, B)),
+    ("  By Ann Lee  ", (A,)),
+    # several
+    ("By Ann Lee and Bob Ray", (A, B)),
+    ("By Ann Lee & Bob Ray", (A, B)),
+    ("By Ann Lee with Bob Ray", (A, B)),
+    ("By Ann Lee/Bob Ray", (A, B)),
+    ("By Ann Lee, Bob Ray and Cy Poe", (A, B, C)),
+    ("By Ann Lee, Bob Ray, and Cy Poe", (A, B, C)),
+    ("By Ann Lee\nand\nBob Ray", (A, B)),
+    ("By Ann Lee\nBob Ray", (A, B)),
+    ("By ANN LEE and BOB RAY", ({"name": "ANN LEE"}, {"name": "BOB RAY"})),
+    ("By Al Ross, Jr., and Bob Ray", ({"name": "Al Ross, Jr."}, B)),
+    ("By Habibullah", ({"name": "Habibullah"},)),
+    (
+        "By Emma McCallLifestyle Writer",
+        ({"name": "Emma McCall", "role": "Lifestyle Writer"},),
+    ),
+    # glued
+    ("By ANN DEL MONTEJUNE 14, 2018", ({"name": "ANN DEL MONTE"},)),
+    ("By Ann LeeTwitter", (A,)),
+    ("By Ann LeeUpdated 3 hours ago", (A,)),
+    ("By Ann Lee7 hours ago", (A,)),
+    ("By Al Ross Jr.Staff Writer", ({"name": "Al Ross Jr.", "role": "Staff Writer"},)),
+    # times and buttons behind
+    ("By Ann Lee Follow", (A,)),
+    ("By Ann Lee 30 August 2023 • 4:45pm", (A,)),
+    ("By Ann Lee on 3 May 2020", (A,)),
+    ("by Ann Lee Apr. 28, 2023 1:15 pm", (A,)),
+    ("By Ann Lee, in News, Business · 31 Jan 2025, 20:02 · 0 Comments", (A,)),
+    ("By Ann Lee|", (A,)),
+    # photographers, editors
+    ("Words by Ann Lee\nPhotographs by Zed Wu", (A,)),
+    ("By Ann Lee; Editing by Zed Wu", (A,)),
+    # roles
+    ("By Ann Lee, News Reporter", ({"name": "Ann Lee", "role": "News Reporter"},)),
+    ("By Ann Lee Fens reporter", ({"name": "Ann Lee", "role": "Fens reporter"},)),
+    (
+        "By Mary Ann Lee Staff Writer",
+        ({"name": "Mary Ann Lee", "role": "Staff Writer"},),
+    ),
+    (
+        "By Ann Lee, Political Editor, and Bob Ray, Europe correspondent",
+        (
+            {"name": "Ann Lee", "role": "Political Editor"},
+            {"name": "Bob Ray", "role": "Europe correspondent"},
+        ),
+    ),
+    (
+        "By Ann Lee and Bob Ray, Staff Writers",
+        (
+            {"name": "Ann Lee", "role": "Staff Writers"},
+            {"name": "Bob Ray", "role": "Staff Writers"},
+        ),
+    ),
+    (
+        "By Ann Lee / Granby Post Staff Writer",
+        ({"name": "Ann Lee", "role": "Staff Writer", "organization": "Granby Post"},),
+    ),
+    (
+        "By Ann Lee, Granby Post",
+        ({"name": "Ann Lee", "organization": "Granby Post"},),
+    ),
+    ("By Ann Lee, head of news", ({"name": "Ann Lee", "role": "head of news"},)),
+    # papers and agencies
+    ("By Ann Lee, Reuters", ({"name": "Ann Lee", "organization": "Reuters"},)),
+    ("By Ann Lee, Fathom", ({"name": "Ann Lee", "organization": "Fathom"},)),
+    ("By Ann Lee (Reuters)", ({"name": "Ann Lee", "organization": "Reuters"},)),
+    ("By Ann Lee | The Post", ({"name": "Ann Lee", "organization": "The Post"},)),
+    (
+        "By Ann Lee and Bob Ray The Associated Press",
+        (
+            {"name": "Ann Lee", "organization": "The Associated Press"},
+            {"name": "Bob Ray", "organization": "The Associated Press"},
+        ),
+    ),
+    (
+        "By Ann Lee, Special to The Granby Post",
+        ({"name": "Ann Lee", "organization": "The Granby Post"},),
+    ),
+    ("By Ann Lee FOR POSTONLINE", ({"name": "Ann Lee", "organization": "POSTONLINE"},)),
+    (
+        "By Ann Lee For Post.Example",
+        ({"name": "Ann Lee", "organization": "Post.Example"},),
+    ),
+    (
+        "By Ann Lee - Associated Press - Friday, April 28, 2023",
+        ({"name": "Ann Lee", "organization": "Associated Press"},),
+    ),
+    ("By ann lee, Reuters", ({"name": "ann lee", "organization": "Reuters"},)),
+    # places, addresses, handles
+    (
+        "By Ann Lee in Kabul and Bob Ray in Paris, France",
+        (
+            {"name": "Ann Lee", "location": "Kabul"},
+            {"name": "Bob Ray", "location": "Paris, France"},
+        ),
+    ),
+    ("By Ann Lee, in Kabul", ({"name": "Ann Lee", "location": "Kabul"},)),
+    (
+        "Written by Ann Lee | Pune | Updated: July 3, 2022",
+        ({"name": "Ann Lee", "location": "Pune"},),
+    ),
+    ("By Ann Lee @annlee", ({"name": "Ann Lee", "handle": "annlee"},)),
+    (
+        "By Ann Lee ann@post.example",
+        ({"name": "Ann Lee", "email": "ann@post.example"},),
+    ),
+    # desks and agencies as authors
+    ("By KXLB Staff", ({"name": "KXLB Staff"},)),
+    ("By our Political Correspondent", ({"name": "our Political Correspondent"},)),
+    ("By Associated Press", ({"name": "Associated Press"},)),
+    ("By The Granby Post", ({"name": "The Granby Post"},)),
+    ("By Granby News with Agencies", ({"name": "Granby News"},)),
+    ("By Staff and agencies", ({"name": "Staff and agencies"},)),
+    ("By Staff", ({"name": "Staff"},)),
+    ("By Ann Lee and AP", (A, {"name": "AP"})),
+    # from
+    (
+        "From KXLB's Ann Lee in Porto, Portugal",
+        ({"name": "Ann Lee", "location": "Porto, Portugal"},),
+    ),
+    ("From our correspondent", ({"name": "our correspondent"},)),
+)
+"""A line or several, and the authors it names."""
+
+SIGNED = (
+    ("Ann Lee, CNN", ({"name": "Ann Lee", "organization": "CNN"},)),
+    (
+        "Ann Lee · Granby News · Posted: Aug 08, 2024 4:00 AM EDT",
+        ({"name": "Ann Lee", "organization": "Granby News"},),
+    ),
+    ("Ann Lee | Granby Post", ({"name": "Ann Lee", "organization": "Granby Post"},)),
+    (
+        "Ann Lee / GPN / Jul 19, 2024, 21:27 IST",
+        ({"name": "Ann Lee", "organization": "GPN"},),
+    ),
+    ("GPN / Updated: Aug 28, 2024, 14:02 IST", ({"name": "GPN"},)),
+    (
+        "PTI | Pune | Last Updated at July 18 2022 23:10 IST",
+        ({"name": "PTI", "location": "Pune"},),
+    ),
+    (
+        "Ann Lee Political Correspondent",
+        ({"name": "Ann Lee", "role": "Political Correspondent"},),
+    ),
+    ("Ann Lee, Arts Editor", ({"name": "Ann Lee", "role": "Arts Editor"},)),
+)
+"""Bylines without "By" that show what they are."""
+
+BARE = (
+    ("Ann Lee", (A,)),
+    ("Ann Lee 7 hours", (A,)),
+    ("Ann Lee and Bob Ray", (A, B)),
+    ("Ann Lee and AP", (A, {"name": "AP"})),
+    ("Staff and agencies", ({"name": "Staff and agencies"},)),
+    (
+        "Associated Press in Sydney",
+        ({"name": "Associated Press", "location": "Sydney"},),
+    ),
+    ("AFP, Paris", ({"name": "AFP", "location": "Paris"},)),
+    ("KXLB staff", ({"name": "KXLB staff"},)),
+    (
+        "Ann Lee Deputy Content Hub Director",
+        ({"name": "Ann Lee", "role": "Deputy Content Hub Director"},),
+    ),
+    (
+        "Ann Lee\nPolitical correspondent, KXLB News",
+        (
+            {
+                "name": "Ann Lee",
+                "role": "Political correspondent",
+                "organization": "KXLB News",
+            },
+        ),
+    ),
+    (
+        "Ann Lee[email\u00a0protected]\u200bpost.example@annlee",
+        ({"name": "Ann Lee", "organization": "post.example", "handle": "annlee"},),
+    ),
+)
+"""Lines that are bylines only where their neighbours speak for it."""
+
+NOT = (
+    "",
+    "By",
+    "By the time she left, it was over.",
+    "By Friday he had left.",
+    "By Monday",
+    "By January 2020",
+    "By 2040, planners say, the city will grow.",
+    "By Ann Lee he was told",
+    "By comparison, Lee often",
+    "By signing up you consent to our terms",
+    "By then the Reds, Cards and Cubs had gone",
+    "By contrast, Germany and France agreed",
+    "By Land and Sea",
+    "By Land in Sea and by air",
+    "by Habibullah",
+    "by National Bank of Poland Plc",
+    "By email and telephone",
+    "By " + "Ann Lee, " * 60,
+    "By one two three four five six seven eight nine ten eleven twelve thirteen",
+    "Bystanders saw it",
+    "From Russia with love",
+    "Photographs by Zed Wu",
+    "Editing by Zed Wu",
+    "LONDON, March 3 (Reuters) - The dollar",
+    "BRYN MAWR, Pa, March 12 -",
+    "Paris, France",
+    "Ann Lee, the mayor, said no.",
+    "Ann Lee, 34, said",
+    "Zed Wu | Moment | Getty Images",
+    "Home / News / World",
+    "World | Africa | Asia",
+    "Sports, Business",
+    "AC/DC 2014",
+    "Monday, April 5",
+    "Ann Lee, mayor of Granby",
+    "The editor",
+    "Read More",
+    "Listen to this article",
+    "Story continues below",
+    "Posted 3 hours ago",
+)
+"""Lines that `read_byline` leaves alone."""
+
+NOT_BARE = (
+    "",
+    "A",
+    "ann lee",
+    "Habibullah",
+    "Read More",
+    "New York",
+    "Getty Images",
+    "Updated 3 hours ago",
+    "The mayor said no",
+    "Ann Lee said no",
+    "Follow Us",
+    "10 min read",
+    "Ann Lee " * 30,
+)
+"""Lines that `read_bare_byline` leaves alone."""
