@@ -1,6 +1,6 @@
 """Printed times -> their parts, before any value is made."""
 
-from .find import TimeMatch, find_times, is_time_line, time_share
+from .find import TimeMatch, find_mentions, find_times, is_time_line, time_share
 from .labels import Label, read_label
 from .pieces import Slot
 from .relative import read_standing_behind
@@ -9,6 +9,7 @@ __all__ = [
     "Label",
     "Slot",
     "TimeMatch",
+    "find_mentions",
     "find_times",
     "is_time_line",
     "read_label",

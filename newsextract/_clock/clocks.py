@@ -54,6 +54,8 @@ _BASIC = regex.compile(
 )
 # T232500Z            hour=23  minute=25  second=00; only behind the T of a date
 
+_FOUR_DIGITS = regex.compile(r"[0-9]{4}")
+
 _SINGLE = regex.compile(
     rf"""
     (?P<hour> 1[0-2] | [1-9] ) (?: {SPACE}? o['’]clock | ish ) (?! [A-Za-z] )
@@ -95,14 +97,13 @@ def read_clock(scope: Scope, at: int, *, joined: bool) -> Piece | None:
     `joined` says that other parts of a time stand before it; a bare 12:15 needs that, a
     preposition, or to be all there is.
     """
-    if joined and scope.text[at - 1] == "T":
-        m = _BASIC.match(scope.text, at, scope.end)
-        if m is not None:
-            return _clock(scope, at, m)
+    if _FOUR_DIGITS.match(scope.text, at, scope.end):
+        basic = joined and scope.text[at - 1] == "T"
+        m = _BASIC.match(scope.text, at, scope.end) if basic else None
+        return _read_military(scope, at) if m is None else _clock(scope, at, m)
     return (
-        read_noon(scope, at)
-        or _read_military(scope, at)
-        or _read_digital(scope, at, joined=joined)
+        _read_digital(scope, at, joined=joined)
+        or read_noon(scope, at)
         or _read_single(scope, at)
     )
 

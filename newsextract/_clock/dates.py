@@ -156,6 +156,8 @@ _BUDDHIST: Final = 543
 _NAMES: Final[frozenset[str]] = frozenset({"mar", "march", "may"})
 """Months that are words of another kind in small letters."""
 
+_FOUR_DIGITS = regex.compile(r"[0-9]{4}")
+
 _COUNTED = regex.compile(
     rf"{SPACE}(?:percent|per{SPACE}cent|people|points?|miles|million|times|years)\b"
 )
@@ -213,14 +215,15 @@ def read_month(scope: Scope, at: int) -> Piece | None:
 
 def read_numbered(scope: Scope, at: int) -> Piece | None:
     """Read a date that begins with the digits at `at`."""
-    return (
-        _read_iso(scope, at)
-        or _read_year_first(scope, at)
-        or _read_day_first(scope, at)
-        or _read_numeric(scope, at)
-        or _read_numeric_month(scope, at)
-        or _read_whole(scope, at)
-    )
+    if _FOUR_DIGITS.match(scope.text, at, scope.end):
+        first = _read_iso(scope, at) or _read_year_first(scope, at)
+    else:
+        first = (
+            _read_day_first(scope, at)
+            or _read_numeric(scope, at)
+            or _read_numeric_month(scope, at)
+        )
+    return first or _read_whole(scope, at)
 
 
 def _read_iso(scope: Scope, at: int) -> Piece | None:

@@ -1,10 +1,13 @@
 """The printed times of a range, with their labels."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import regex
 
 from .._calendar import Parts
+from .._text import Range
 from .join import read_time
 from .labels import FILLERS, LABELS, Label, label_after, label_before
 from .pieces import Piece, Scope, Slot
@@ -34,11 +37,34 @@ def find_times(
     `running` is for prose: words are not taken apart, and what is as often no time
     ("may", "12:38", "4.34") is left out.
     """
-    scope = Scope(text, start, end, page=not running)
-    standing = read_standing(scope) if scope.page else None
+    if running:
+        return find_mentions(text, (Range(start, end),))[0]
+    scope = Scope(text, start, end, page=True)
+    standing = read_standing(scope)
     if standing is not None:
         return (_labelled(scope, standing),)
-    triggers = (find_in_prose if running else find_in_line)(text, start, end)
+    return _find(scope, find_in_line(text, start, end))
+
+
+def find_mentions(
+    text: str, ranges: Sequence[Range]
+) -> tuple[tuple[TimeMatch, ...], ...]:
+    """Find the printed times of several ranges of prose, in one pass over the text.
+
+    The ranges are in order and disjoint; the answer has as many members.
+    """
+    if not ranges:
+        return ()
+    triggers = find_in_prose(text, ranges[0].start, ranges[-1].end)
+    found: list[tuple[TimeMatch, ...]] = []
+    for start, end in ranges:
+        inside = triggers[bisect_left(triggers, start) : bisect_left(triggers, end)]
+        scope = Scope(text, start, end, page=False)
+        found.append(_find(scope, inside) if inside else ())
+    return tuple(found)
+
+
+def _find(scope: Scope, triggers: Sequence[int]) -> tuple[TimeMatch, ...]:
     found: list[TimeMatch] = []
     for at in triggers:
         if at < scope.start:

@@ -26,7 +26,7 @@ _CANDIDATE = regex.compile(
       | [-/.][0-9]{{1,2}}[-/.][0-9] | [-/.,{SPACE[1:-1]}]{{1,3}}(?i:{_MONTHS})
       | (?:st|nd|rd|th)?\.?[-{SPACE[1:-1]}]{{0,3}}(?:day{SPACE})?(?:of{SPACE})?(?i:{_MONTHS})
       | (?: {SPACE}?[-–—]{SPACE}? | {SPACE}(?:to|and){SPACE} )[0-9]
-      | (?:st|nd|rd|th)?{SPACE}?[-–—]
+      | (?:st|nd|rd|th){SPACE}?[-–—]{SPACE}?[0-9]
       | {SPACE}?(?:[A-Z]{{2,4}}\b|h(?:ou)?rs\b|o['’]clock|noon|midnight) | ish | Z\b
       | (?<=1[5-9][0-9]{{2}}|20[0-9]{{2}})(?![0-9]) | /[0-9] | [0-9]{{4}}T[0-9]
       | {SPACE}[0-9]{{1,2}}{SPACE}[0-9] )
@@ -69,7 +69,7 @@ def _read_relative(scope: Scope, m: regex.Match[str], before: Slot) -> Piece | N
     if small in DAY_PARTS:
         part = Piece(at, m.end(), Parts(day_part=small), Slot.DAY_PART, "day part")
         return read_noon(scope, at) or part
-    return read_day_word(scope, at)
+    return read_day_word(scope, at) if small in _OPENERS else None
 
 
 def _read_digits(scope: Scope, at: int, before: Slot) -> Piece | None:

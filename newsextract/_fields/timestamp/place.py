@@ -11,12 +11,14 @@ from ..._clock import (
     Label,
     Slot,
     TimeMatch,
+    find_mentions,
     find_times,
     is_time_line,
     read_label,
     read_standing_behind,
 )
 from ..._dateline import find_dateline
+from ..._text import Range
 from ...models.times import TimeKind
 
 
@@ -79,11 +81,12 @@ def place_times(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
 
 def _find(text: str, blocks: Sequence[Block]) -> Iterator[PlacedTime]:
     label: Label | None = None
+    prose = _find_in_prose(text, blocks)
     for block, end in _joined(blocks):
         start = block.inner_start
-        if block.kind in _PROSE:
-            yield from _in_prose(text, block)
-        elif block.kind in _PAGE or block.kind in _OF_OTHERS:
+        if start in prose:
+            yield from _in_prose(text, block, prose[start])
+        elif block.kind in _PAGE or block.kind in _OF_OTHERS or block.kind in _PROSE:
             yield from _on_page(text, block, end, label)
         elif block.kind in _TITLES and block.zone is not Zone.BODY:
             yield from _in_titles(text, block)
@@ -146,12 +149,30 @@ def _in_titles(text: str, block: Block) -> Iterator[PlacedTime]:
             yield PlacedTime(match, kind, labelled=labelled, group=start)
 
 
-def _in_prose(text: str, block: Block) -> Iterator[PlacedTime]:
+def _find_in_prose(
+    text: str, blocks: Sequence[Block]
+) -> dict[int, tuple[TimeMatch, ...]]:
+    """Find the times of the running text, by the start of the block."""
+    ranges = [
+        Range(block.inner_start, block.inner_end)
+        for block in blocks
+        if block.kind in _PROSE and not _is_stamp(text, block)
+    ]
+    found = find_mentions(text, ranges)
+    return {piece.start: times for piece, times in zip(ranges, found, strict=True)}
+
+
+def _is_stamp(text: str, block: Block) -> bool:
+    """Whether a block that is set as prose is a time line."""
+    return block.kind is not Kind.PARAGRAPH and is_time_line(
+        text, block.inner_start, block.inner_end
+    )
+
+
+def _in_prose(
+    text: str, block: Block, matches: Sequence[TimeMatch]
+) -> Iterator[PlacedTime]:
     start, end = block.inner_start, block.inner_end
-    if block.kind is not Kind.PARAGRAPH and is_time_line(text, start, end):
-        yield from _on_page(text, block, end, None)
-        return
-    matches = find_times(text, start, end, running=True)
     kind: TimeKind = "mention"
     if block.kind is Kind.NOTE and _PRINT.search(text, start, end):
         kind = "print"
