@@ -10,6 +10,7 @@ from .zones import Zones
 _SUBHEAD_CHARACTERS = 70
 _SUBHEAD_WORDS = 12
 _ITEM_CHARACTERS = 160
+_QUESTIONS = 3
 _ANNOUNCED = frozenset("“\"‘'«„•*-–")
 _BULLETS = frozenset("•*▪■●►▶◆○‣·")
 _BOXES = frozenset({"furniture.box_label", "related.under_label", "related.lead"})
@@ -23,6 +24,8 @@ class Place(NamedTuple):
     zones: Zones
     above: Verdict
     """What the passage above is."""
+    interview: bool
+    """Whether the page prints questions and answers in turn."""
 
 
 class Rule(NamedTuple):
@@ -83,6 +86,11 @@ def _is_asked_below_heading(at: Place) -> bool:
     return at.page.signs[at.i].rule == "question" and at.above.kind is Kind.SUBHEAD
 
 
+def _is_interview_question(at: Place) -> bool:
+    """Whether a line is one of the questions that the page's answers follow."""
+    return at.page.signs[at.i].rule == "question" and at.interview
+
+
 def _heads_entry(at: Place) -> bool:
     return at.above.kind is Kind.ENTRY and not at.page.signs[at.i].prose
 
@@ -107,6 +115,7 @@ BODY_RULES: tuple[Rule, ...] = (
     Rule(Kind.PARAGRAPH, "paragraph", _is_running_text),
     Rule(Kind.PARAGRAPH, "paragraph.lead_in", _leads_in),
     Rule(Kind.PARAGRAPH, "paragraph.asked", _is_asked_below_heading),
+    Rule(Kind.PARAGRAPH, "paragraph.question", _is_interview_question),
     Rule(Kind.SUBHEAD, "subhead.of_entry", _heads_entry),
     Rule(Kind.RELATED, "related.under_label", _is_boxed),
     Rule(Kind.PARAGRAPH, "paragraph.item", _is_item),
@@ -123,10 +132,21 @@ def _judge(at: Place) -> Verdict:
     return Verdict(Kind.RELATED, "related.open_line")
 
 
+def _is_interview(page: Page, zones: Zones) -> bool:
+    """Whether three questions or more, each above an answer, make a good part of it."""
+    signs = page.signs[zones.body : zones.foot]
+    asked = sum(
+        sign.rule == "question" and below.prose
+        for sign, below in zip(signs, signs[1:], strict=False)
+    )
+    return asked >= _QUESTIONS and 5 * asked >= sum(sign.prose for sign in signs)
+
+
 def read_body(page: Page, zones: Zones) -> dict[int, Verdict]:
     """Say what the passages of the body are, by index, where their place decides."""
     verdicts: dict[int, Verdict] = {}
     above = Verdict(Kind.BLANK, "")
+    interview = _is_interview(page, zones)
     for i in range(zones.body, zones.foot):
         sign = page.signs[i]
         if sign.kind is Kind.TIMESTAMP:
@@ -134,7 +154,7 @@ def read_body(page: Page, zones: Zones) -> dict[int, Verdict]:
         elif sign.kind is not None:
             above = Verdict(sign.kind, sign.rule)
         else:
-            above = verdicts[i] = _judge(Place(page, i, zones, above))
+            above = verdicts[i] = _judge(Place(page, i, zones, above, interview))
     return verdicts
 
 

@@ -107,9 +107,13 @@ def _first_title(
 
 
 def join_pictures(
-    text: str, passages: Sequence[Passage], signs: Sequence[Sign]
+    text: str, passages: Sequence[Passage], signs: Sequence[Sign], *, wrapped: bool
 ) -> tuple[tuple[Passage, ...], tuple[Sign, ...]]:
-    """Give passages and signs again, what stands under one picture made one passage."""
+    """Give passages and signs again, what stands under one picture made one passage.
+
+    On a page wrapped at a width, as wires and exports are, only a credit makes a
+    caption.
+    """
     taken = {
         i
         for i, sign in enumerate(signs)
@@ -122,7 +126,7 @@ def join_pictures(
     pictures = find_pictures(text, ranges, taken)
     title = _first_title(text, passages, signs, pictures)
     for picture in pictures:
-        if picture.first == title and picture.strength < _SURE:
+        if picture.strength < _SURE and (wrapped or picture.first == title):
             continue
         joined += passages[done : picture.first]
         settled += signs[done : picture.first]

@@ -64,7 +64,9 @@ def read_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     read = find_passages(text, rows, layout)
     alone = tuple(read_sign(text, passage) for passage in read)
     passages, signed = join_writers(text, read, alone)
-    passages, joined = join_pictures(text, passages, signed)
+    passages, joined = join_pictures(
+        text, passages, signed, wrapped=layout.wrapped
+    )
     signs = settle(text, passages, joined)
     zones = find_zones(text, passages, signs)
     page = Page(text, passages, signs)

@@ -3,11 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from .._lex.agencies import AGENCIES
+from .._lex.boxes import SECTIONS
 from .._text import squeeze
 from .kinds import Kind, Verdict
 from .reflow import Passage
 from .signs import Sign
 
+_KICKER_WORDS = 4
 _LABEL_MARKS = (" / ", " > ", " » ", " › ", " | ")
 _BETWEEN = frozenset({Kind.FURNITURE, Kind.COUNTER, Kind.CAPTION, Kind.KICKER})
 _BULLETS = "*•-–—·▪■●►"
@@ -124,6 +127,20 @@ def _deck_verdicts(page: Page, headline: int, body: int) -> dict[int, Verdict]:
     return verdicts
 
 
+def _find_kicker(
+    page: Page, headline: int, verdicts: Mapping[int, Verdict]
+) -> int | None:
+    """Give the label above the headline: the nearest short line that nothing settles."""
+    for i in range(headline - 1, -1, -1):
+        key = _key(page, i)
+        if i in verdicts or key in AGENCIES:
+            continue
+        if not _is_free(page, i) and key not in SECTIONS:
+            continue
+        return i if key.count(" ") < _KICKER_WORDS else None
+    return None
+
+
 def read_head(page: Page, body: int) -> dict[int, Verdict]:
     """Say what the free passages of the head are, by index."""
     headline = find_headline(page, body)
@@ -136,10 +153,7 @@ def read_head(page: Page, body: int) -> dict[int, Verdict]:
             verdicts[i] = Verdict(Kind.FURNITURE, "headline.repeated")
     for i, verdict in _deck_verdicts(page, headline, body).items():
         verdicts.setdefault(i, verdict)
-    for i in range(headline - 1, -1, -1):
-        if _is_free(page, i) and i not in verdicts:
-            words = page.text.count(" ", page.passages[i].start, page.passages[i].end)
-            if words < 4:
-                verdicts[i] = Verdict(Kind.KICKER, "kicker.above_headline")
-            break
+    kicker = _find_kicker(page, headline, verdicts)
+    if kicker is not None:
+        verdicts[kicker] = Verdict(Kind.KICKER, "kicker.above_headline")
     return verdicts

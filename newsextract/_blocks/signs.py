@@ -176,7 +176,7 @@ def _prose(text: str, passage: Passage) -> Sign | None:
     if length >= 80:
         return Sign(None, "paragraph.sentence", min(length / 80, 4.0), prose=True)
     if words >= 5:
-        return Sign(None, "paragraph.short_sentence", 0.8, prose=True)
+        return Sign(None, "paragraph.short_sentence", 1.1, prose=True)
     return Sign(None, "paragraph.few_words", 0.2, prose=True)
 
 

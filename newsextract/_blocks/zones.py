@@ -114,6 +114,14 @@ def _first_stamp(signs: Sequence[Sign], body: int) -> int:
     return body
 
 
+def _closes_with_question(signs: Sequence[Sign], foot: int) -> bool:
+    """Whether a question right under the last paragraph is the story's last line."""
+    if not 0 < foot < len(signs) or signs[foot].rule != "question":
+        return False
+    below = signs[foot + 1].kind if foot + 1 < len(signs) else Kind.NOTE
+    return signs[foot - 1].prose and below is Kind.NOTE
+
+
 def find_zones(
     text: str, passages: Sequence[Passage], signs: Sequence[Sign]
 ) -> Zones:
@@ -121,4 +129,7 @@ def find_zones(
     live = _is_live(text, passages, signs)
     zones = _heaviest(signs, _weights(signs, live=live))
     body = _after_openers(signs, zones, live=live)
-    return Zones(_first_stamp(signs, body) if live else body, zones.foot)
+    foot = zones.foot
+    if _closes_with_question(signs, foot):
+        foot += 1
+    return Zones(_first_stamp(signs, body) if live else body, foot)

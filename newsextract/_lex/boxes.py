@@ -286,3 +286,20 @@ SUMMARY_LABELS: Final = frozenset(
     }
 )
 """Whole lines, casefolded: headings of a story's own summary in points."""
+
+SECTIONS: Final = frozenset(
+    {
+        "breaking",
+        "breaking news",
+        "explainer",
+        "in focus",
+        "in pictures",
+        "live",
+        "obituaries",
+        "puzzles",
+        "quiz",
+        "spotlight",
+        "weather",
+    }
+)
+"""Names of sections that also head boxes or stand on buttons, casefolded."""
