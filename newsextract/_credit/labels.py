@@ -13,7 +13,7 @@ _LABEL = regex.compile(
     r"""
     (?P<sign> (?: copyright \s* : )? \s* (?: © | \(c\) )
             | copyright (?: \s* : | (?=\s) ) )
-        (?: \s* provided \s by | \s* by )? \s*
+        (?: \s* [0-9]{4} (?=\s) )? (?: \s* provided \s by | \s* by )? \s*
     | (?P<kept> file | stock | handout | staff | courtesy | supplied | library )? \s*
       (?P<noun> (?: photo[ -]? )? illustration | photo (?:graph (?:y|er)? )? | picture
               | pic | image | graphic | video | credit | source
@@ -24,6 +24,7 @@ _LABEL = regex.compile(
             | (?P<giver> courtesy (?:\s of)? | (?:provided|supplied|submitted) \s by ) )
           (?P<colon> \s{0,3} (?: : | \.{2,3}+ | … ) )?
           (?: \s{1,3} by (?=\s) )?
+        | \s{0,3} (?: © | \(c\) )
         | (?: \s{1,3} (?: via | from | source ) )?
           (?P<colon> \s{0,3} (?: : | \.{2,3}+ | … | \s[–—-](?=\s) ) )
           (?: \s* (?P<by> by ) (?=\s) | \s* (?P<giver> courtesy (?:\s of)? ) (?=\s) )?

@@ -6,8 +6,9 @@ from typing import NamedTuple
 import regex
 
 from .._lex.credits import STATUSES, Status
+from .._lex.organizations import ORGANIZATION_WORDS
 from .._text import squeeze, trim
-from .pieces import Piece, Sort, look_up, read_piece
+from .pieces import Piece, Sort, is_entry, read_piece
 from .shapes import Hint, Parties, PartyMatch
 
 _HARD = regex.compile(
@@ -114,7 +115,7 @@ def _read_between(
     if start == end:
         return []
     labelled = labelled or joint in _BEHIND
-    if text.find(" ", start, end) >= 0 and look_up(text[start:end]) is None:
+    if text.find(" ", start, end) >= 0 and not is_entry(text[start:end]):
         for cut in (_lead, _made, _trail, _soft):
             items = cut(text, start, end, joint, labelled=labelled)
             if items:
@@ -181,7 +182,9 @@ def _parts(left: Piece, word: str, right: Piece, *, labelled: bool) -> bool:
             _ends_a_body(left) and _ends_a_body(right)
         )
     if word == "for":
-        return left.sort in {Sort.PERSON, Sort.WORD, Sort.KNOWN}
+        return left.sort in {Sort.PERSON, Sort.KNOWN} or (
+            left.sort is Sort.WORD and left.name.lower() not in ORGANIZATION_WORDS
+        )
     return right.sort is Sort.KNOWN and (
         left.sort is Sort.PERSON or (labelled and left.sort is Sort.WORD)
     )

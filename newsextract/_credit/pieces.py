@@ -125,7 +125,12 @@ def _is_body(text: str, start: int, end: int, words: list[str]) -> bool:
     )
 
 
-def look_up(name: str) -> str | None:
+def is_entry(name: str) -> bool:
+    """Whether a name stands in the lexicons as it is."""
+    return _look_up(name) is not None or name.lower() in STATUSES
+
+
+def _look_up(name: str) -> str | None:
     """Return the canonical name of an agency of the lexicon, or None."""
     key = name.lower().rstrip(".")
     return AGENCIES.get(key) or AGENCIES.get(key.removeprefix("the "))
@@ -144,7 +149,7 @@ def read_piece(text: str, start: int, end: int, *, labelled: bool) -> Piece | No
     if end - start > _LONGEST:
         return None
     name = squeeze(text, start, end)
-    canonical = look_up(name)
+    canonical = _look_up(name)
     if canonical is not None:
         return Piece(start, end, Sort.KNOWN, canonical)
     status = STATUSES.get(name.lower().rstrip("."))
