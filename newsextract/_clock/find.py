@@ -10,7 +10,7 @@ from .._calendar import Parts
 from .._text import Range
 from .join import read_time
 from .labels import FILLERS, LABELS, Label, label_after, label_before
-from .pieces import Piece, Scope, Slot
+from .pieces import Piece, Scope
 from .relative import read_standing
 from .triggers import find_in_line, find_in_prose
 
@@ -23,7 +23,7 @@ class TimeMatch(NamedTuple):
     start: int
     end: int
     parts: Parts
-    slots: Slot
+    slots: int
     label: Label | None
     """What the page calls it, or None."""
     rule: str

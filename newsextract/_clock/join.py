@@ -81,6 +81,7 @@ _EVENT = regex.compile(
 )
 # "the Sept. 11 attacks": the date is a name
 
+_DATED: Final = Slot.DATE | Slot.CLOCK
 _SPOKEN: Final = Slot.DAY_WORD | Slot.WEEKDAY | Slot.DAY_PART
 _JOINS: Final = (
     (Slot.DATE, Slot.CLOCK | Slot.WEEKDAY | Slot.DAY_PART),
@@ -89,8 +90,8 @@ _JOINS: Final = (
     (Slot.DAY_WORD, Slot.CLOCK | Slot.DAY_PART),
     (Slot.DAY_PART, Slot.DATE | Slot.CLOCK | Slot.WEEKDAY | Slot.DAY_WORD | Slot.STEP),
     (Slot.STEP, Slot.CLOCK | Slot.DAY_PART | Slot.DATE),
-    (Slot.MONTH, Slot(0)),
-    (Slot.SPAN, Slot(0)),
+    (Slot.MONTH, Slot.NONE),
+    (Slot.SPAN, Slot.NONE),
 )
 """What a piece can be followed by: all that it says must allow it."""
 
@@ -124,7 +125,7 @@ def _with_range(scope: Scope, piece: Piece) -> Piece:
     if opened is not None:
         return opened
     later = _read_joined(scope._replace(start=piece.end), at)
-    bare = Slot.MONTH in piece.slots and piece.parts.year is None
+    bare = piece.slots & Slot.MONTH and piece.parts.year is None
     if later is None or later.start != at:
         return piece
     if bare and begins_range(scope, piece.start)[0] == piece.start:
@@ -133,7 +134,7 @@ def _with_range(scope: Scope, piece: Piece) -> Piece:
 
 
 def _read_joined(scope: Scope, at: int) -> Piece | None:
-    piece = read_piece(scope, at, Slot(0))
+    piece = read_piece(scope, at, Slot.NONE)
     if piece is None:
         return None
     for _ in range(_PIECES - 1):
@@ -164,18 +165,18 @@ def _join_next(scope: Scope, piece: Piece) -> Piece | None:
 def _goes_with(
     scope: Scope, piece: Piece, following: Piece, gap: regex.Match[str]
 ) -> bool:
-    if piece.slots & following.slots or Slot.AGO in following.slots:
+    if piece.slots & following.slots or following.slots & Slot.AGO:
         return False
-    if Slot.AGO in piece.slots:
+    if piece.slots & Slot.AGO:
         return piece.rule == "before" or _takes_clock(piece, gap)
-    if gap["word"] == "of" and Slot.DAY_PART not in piece.slots:
+    if gap["word"] == "of" and not piece.slots & Slot.DAY_PART:
         return False
     if following.slots == Slot.DAY_PART and gap["mark"].strip():
         return False
     if scope.text.count("\n", piece.end, following.start) > 1:
         return False
     return all(
-        following.slots & allowed for slot, allowed in _JOINS if slot in piece.slots
+        following.slots & allowed for slot, allowed in _JOINS if slot & piece.slots
     )
 
 
@@ -193,7 +194,7 @@ def _finish(scope: Scope, piece: Piece) -> Piece | None:
         return None
     if piece.slots == Slot.WEEKDAY:
         return _finish_weekday(scope, piece)
-    if Slot.DAY_PART in piece.slots:
+    if piece.slots & Slot.DAY_PART:
         return _finish_day_part(scope, piece)
     return piece
 
@@ -205,7 +206,7 @@ def _with_year(scope: Scope, piece: Piece) -> Piece:
     if that is not None and parts.step is None:
         parts = parts._replace(step=STEPS[that["step"]], unit="year")
         return piece._replace(end=that.end(), parts=parts)
-    if Slot.DATE | Slot.CLOCK not in piece.slots:
+    if piece.slots & _DATED != _DATED:
         return piece
     m = _LATER_YEAR.match(scope.text, piece.end, scope.end)
     if m is None:
@@ -243,7 +244,7 @@ def _finish_weekday(scope: Scope, piece: Piece) -> Piece | None:
 def _finish_day_part(scope: Scope, piece: Piece) -> Piece:
     """Read a bare hour behind a part of the day; give the hour its half of the day."""
     parts = piece.parts
-    if parts.hour is None and Slot.DATE in piece.slots:
+    if parts.hour is None and piece.slots & Slot.DATE:
         zone = read_zone(scope, piece.end)
         return piece._replace(end=zone.end) if zone is not None else piece
     m = _BARE_HOUR.match(scope.text, piece.end, scope.end)

@@ -42,7 +42,7 @@ _SHORT: Final = 6
 """Letters that the full name of a weekday has at least."""
 
 
-def read_piece(scope: Scope, at: int, before: Slot) -> Piece | None:
+def read_piece(scope: Scope, at: int, before: int) -> Piece | None:
     """Read the piece of a time that begins at `at`.
 
     `before` says what the pieces state that it would be joined to.
@@ -60,7 +60,7 @@ def read_piece(scope: Scope, at: int, before: Slot) -> Piece | None:
     return _read_relative(scope, m, before)
 
 
-def _read_relative(scope: Scope, m: regex.Match[str], before: Slot) -> Piece | None:
+def _read_relative(scope: Scope, m: regex.Match[str], before: int) -> Piece | None:
     at, small = m.start(), m[0].lower()
     if small in STEPS:
         return _in_sentence(scope, read_step(scope, at))
@@ -72,23 +72,23 @@ def _read_relative(scope: Scope, m: regex.Match[str], before: Slot) -> Piece | N
     return read_day_word(scope, at) if small in _OPENERS else None
 
 
-def _read_digits(scope: Scope, at: int, before: Slot) -> Piece | None:
+def _read_digits(scope: Scope, at: int, before: int) -> Piece | None:
     if not before and (
         _CANDIDATE.match(scope.text, at, scope.end) is None
         or _ADDRESS.search(*scope.before(at, 2))
     ):
         return None
-    date = read_numbered(scope, at) if Slot.DATE not in before else None
+    date = read_numbered(scope, at) if not before & Slot.DATE else None
     if date is not None:
         return date
-    joined = bool(before) and Slot.CLOCK not in before
+    joined = bool(before) and not before & Slot.CLOCK
     clock = read_clock(scope, at, joined=joined)
     if clock is not None or before:
         return clock
     return read_decade(scope, at) or (None if scope.page else read_year(scope, at))
 
 
-def _read_month(scope: Scope, m: regex.Match[str], before: Slot) -> Piece | None:
+def _read_month(scope: Scope, m: regex.Match[str], before: int) -> Piece | None:
     at = m.start()
     piece = read_dated(scope, at) or read_month(scope, at)
     if piece is not None or before:
