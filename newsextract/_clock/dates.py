@@ -33,7 +33,7 @@ _ORDINAL: Final = r"(?: st | nd | rd | th )"
 
 _MONTH_FIRST = regex.compile(
     rf"""
-    (?P<month> [A-Za-z]{{3,9}} ) \.?
+    \.?
     (?: {SPACE}{{0,3}} [-/]? {SPACE}? (?: the{SPACE} )?
       | ,{SPACE} (?= [0-9]{{1,2}} , )
     )
@@ -47,20 +47,21 @@ _MONTH_FIRST = regex.compile(
     """,
     regex.VERBOSE,
 )
-# Aug. 20, 2021       month=Aug  day=20  year=2021
-# July 4th of 1995    month=July  day=4  year=1995
-# not: May 11:00      a clock
-# not: March 5,000    a number
+# behind the word for the month:
+# ". 20, 2021"        day=20  year=2021
+# " 4th of 1995"      day=4  year=1995
+# not: " 11:00"       a clock
+# not: " 5,000"       a number
 
 _WORD_DAY = regex.compile(
     rf"""
-    (?P<month> [A-Za-z]{{3,9}} ) {SPACE} (?: the{SPACE} )?
+    {SPACE} (?: the{SPACE} )?
     (?P<day> [A-Za-z]{{5,11}} ) (?! [A-Za-z] )
     {_YEAR}?
     """,
     regex.VERBOSE,
 )
-# March fifteenth     month=March  day=fifteenth
+# " fifteenth"        day=fifteenth
 
 _DAY_FIRST = regex.compile(
     rf"""
@@ -141,14 +142,14 @@ _ISO_MONTH = regex.compile(r"(?P<year>(?:19|20)[0-9]{2})[-/](?P<month>[01][0-9])
 
 _MONTH_YEAR = regex.compile(
     rf"""
-    (?P<month> [A-Za-z]{{3,9}} ) \.? (?: [-/,.] | {SPACE}? ,? {SPACE} (?: of{SPACE} )? )
+    \.? (?: [-/,.] | {SPACE}? ,? {SPACE} (?: of{SPACE} )? )
     (?: (?P<year> (?: 1[4-9] | 2[0-1] ) [0-9]{{2}} ) (?! [0-9] | [-/:,.][0-9] | % )
       | ['’] (?P<short> [0-9]{{2}} ) (?! [0-9s] ) )
     """,
     regex.VERBOSE,
 )
-# November 2020       month=November  year=2020
-# jan '80             month=jan  short=80
+# " 2020"             year=2020
+# " '80"              short=80
 
 _BUDDHIST: Final = 543
 """Years that the Buddhist era of Thailand is ahead."""
@@ -164,31 +165,32 @@ _COUNTED = regex.compile(
 # "May 20 people were …": the number counts something
 
 
-def read_dated(scope: Scope, at: int) -> Piece | None:
-    """Read a date that begins with the month word at `at`."""
-    m = _MONTH_FIRST.match(scope.text, at, scope.end)
+def read_dated(scope: Scope, at: int, stop: int) -> Piece | None:
+    """Read a date that begins with the month word `at:stop`."""
+    word = scope.text[at:stop]
+    m = _MONTH_FIRST.match(scope.text, stop, scope.end)
     if m is None:
-        return _read_word_day(scope, at)
+        return _read_word_day(scope, at, stop)
     day = int(m["day"])
     if not 1 <= day <= 31 or _COUNTED.match(scope.text, m.end(), scope.end):
         return None
     year, short = _year_of(m)
-    if m["month"] in _NAMES and not scope.page and year is None:
+    if word in _NAMES and not scope.page and year is None:
         return None
     parts = Parts(
-        year=year, short_year=short, month=MONTHS[m["month"].lower()], day=day
+        year=year, short_year=short, month=MONTHS[scope.text[at:stop].lower()], day=day
     )
     return Piece(at, m.end(), parts, Slot.DATE, "month first")
 
 
-def _read_word_day(scope: Scope, at: int) -> Piece | None:
-    m = _WORD_DAY.match(scope.text, at, scope.end)
+def _read_word_day(scope: Scope, at: int, stop: int) -> Piece | None:
+    m = _WORD_DAY.match(scope.text, stop, scope.end)
     day = ORDINAL_WORDS.get(m["day"].lower()) if m is not None else None
     if m is None or day is None:
         return None
     year, short = _year_of(m)
     parts = Parts(
-        year=year, short_year=short, month=MONTHS[m["month"].lower()], day=day
+        year=year, short_year=short, month=MONTHS[scope.text[at:stop].lower()], day=day
     )
     return Piece(at, m.end(), parts, Slot.DATE, "month first")
 
@@ -202,14 +204,15 @@ def _year_of(m: regex.Match[str]) -> tuple[int | None, bool]:
     return int(m["year"]) - (_BUDDHIST if m["era"] else 0), False
 
 
-def read_month(scope: Scope, at: int) -> Piece | None:
-    """Read a month and its year, the month word at `at`."""
-    m = _MONTH_YEAR.match(scope.text, at, scope.end)
-    if m is None or (m["month"] in _NAMES and not scope.page):
+def read_month(scope: Scope, at: int, stop: int) -> Piece | None:
+    """Read a month and its year, the month word being `at:stop`."""
+    word = scope.text[at:stop]
+    m = _MONTH_YEAR.match(scope.text, stop, scope.end)
+    if m is None or (word in _NAMES and not scope.page):
         return None
     short = m["year"] is None
     year = int(m["short"] if short else m["year"])
-    parts = Parts(year=year, short_year=short, month=MONTHS[m["month"].lower()])
+    parts = Parts(year=year, short_year=short, month=MONTHS[word.lower()])
     return Piece(at, m.end(), parts, Slot.MONTH, "month and year")
 
 

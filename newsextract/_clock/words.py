@@ -24,7 +24,8 @@ _CANDIDATE = regex.compile(
     (?<! [$£€] ) [0-9]{{1,4}}
     (?: [:.h][0-5][0-9] | {SPACE}{{0,2}}\.?[AaPp]{SPACE}?\.?{SPACE}?[Mm] | s\b
       | [-/.][0-9]{{1,2}}[-/.][0-9] | [-/.,{SPACE[1:-1]}]{{1,3}}(?i:{_MONTHS})
-      | (?:st|nd|rd|th)?\.?[-{SPACE[1:-1]}]{{0,3}}(?:day{SPACE})?(?:of{SPACE})?(?i:{_MONTHS})
+      | (?:st|nd|rd|th)?\.?[-{SPACE[1:-1]}]{{0,3}}(?:day{SPACE})?(?:of{SPACE})?
+        (?i:{_MONTHS})
       | (?: {SPACE}?[-–—]{SPACE}? | {SPACE}(?:to|and){SPACE} )[0-9]
       | (?:st|nd|rd|th){SPACE}?[-–—]{SPACE}?[0-9]
       | {SPACE}?(?:[A-Z]{{2,4}}\b|h(?:ou)?rs\b|o['’]clock|noon|midnight) | ish | Z\b
@@ -90,7 +91,7 @@ def _read_digits(scope: Scope, at: int, before: int) -> Piece | None:
 
 def _read_month(scope: Scope, m: regex.Match[str], before: int) -> Piece | None:
     at = m.start()
-    piece = read_dated(scope, at) or read_month(scope, at)
+    piece = read_dated(scope, at, m.end()) or read_month(scope, at, m.end())
     if piece is not None or before:
         return piece
     return read_bare_month(scope, at, m.end())
