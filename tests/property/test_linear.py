@@ -38,7 +38,7 @@ def test_the_count_sees_the_package():
 
 @families
 def test_lines_run_grow_no_faster_than_the_text(unit):
-    times = max(1, 1_000 // len(unit))
+    times = max(1, 2_000 // len(unit))
     small, large = lines_run(unit * times), lines_run(unit * times * GROWTH)
     assert exponent(small, large) < 1.1
 

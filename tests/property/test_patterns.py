@@ -9,7 +9,7 @@ from property.hostile import FAMILIES
 from property.patterns import found_patterns
 from property.slope import GROWTH, timed_exponent
 
-SMALL = 1_000
+SMALL = 500
 PATTERNS = found_patterns()
 
 
