@@ -53,15 +53,18 @@ def is_source(printed: str) -> bool:
     low = " ".join(printed.lower().split()).removeprefix("the ")
     if low in AGENCIES or _DOMAIN.fullmatch(printed) is not None:
         return True
+    return low not in CITIES and low.split()[0] not in NOT_NAMES and _is_press(low)
+
+
+def _is_press(low: str) -> bool:
     words = low.split()
-    return (
-        printed[0].isupper()
-        and len(words) < 5
-        and low not in CITIES
-        and (words[-1] in PRESS_WORDS or words[-1] in _SOURCE_WORDS)
-    )
+    return len(words) < 5 and (words[-1] in PRESS_WORDS or words[-1] in _SOURCE_WORDS)
 
 
 def is_agency_name(printed: str) -> bool:
     """Say whether a phrase in brackets is an agency by its words, or by its letters."""
-    return is_source(printed) or _LETTERS.fullmatch(printed) is not None
+    return (
+        is_source(printed)
+        or _LETTERS.fullmatch(printed) is not None
+        or _is_press(printed.lower())
+    )

@@ -5,6 +5,7 @@ from typing import NamedTuple
 import regex
 
 from .._lex.months import MONTHS
+from .._lex.places import NAMESAKES
 from .._text import BLANKS, Range, squeeze
 from .evidence import (
     is_agency,
@@ -78,11 +79,13 @@ def _read_opening(text: str, start: int, stop: int, end: int) -> _Opening | None
         at = places[-1].end
         joint = JOINT.match(text, at, stop) if len(places) < 4 else None
         m = pattern.match(text, joint.end(), stop) if joint is not None else None
+        if m is not None and is_source(m[0]):
+            break
     if not places:
         return None
     agency, date, at = _read_riders(text, at, stop)
     mark, at = _read_mark(text, at, stop, end)
-    if mark is Mark.DASH and agency is None:
+    if mark in {Mark.DASH, Mark.TIGHT} and agency is None:
         late = AGENCY.match(text, at, stop)
         if late is not None and text[at] == "(":
             agency = Range(*late.span("agency"))
@@ -195,6 +198,7 @@ def _is_lost(opening: _Opening, text: str) -> bool:
     return (
         opening.capitals
         and len(opening.places) == 1
+        and opening.places[0].name.lower() not in NAMESAKES
         and following[:1].isupper()
         and following[1:].islower()
     )

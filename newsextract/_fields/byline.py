@@ -12,7 +12,6 @@ from .._byline import (
     read_byline,
     read_rider,
 )
-from .._text import split_lines
 
 _BETWEEN = frozenset({Kind.BLANK, Kind.TIMESTAMP, Kind.COUNTER, Kind.FURNITURE})
 """What may stand between two parts of one byline."""
@@ -76,9 +75,8 @@ def _read(text: str, block: Block) -> tuple[BylineMatch, ...]:
     if whole is not None:
         return (whole,)
     found: list[BylineMatch] = []
-    for line in split_lines(text[start:end]):
-        first, last = start + line.start, start + line.end
-        match = read_byline(text, first, last) or read_bare_byline(text, first, last)
+    for piece in block.pieces:
+        match = read_byline(text, *piece) or read_bare_byline(text, *piece)
         if match is not None:
             found.append(match)
     return tuple(found)

@@ -149,3 +149,29 @@ PLACE_WORDS: Final[frozenset[str]] = frozenset(
     }
 )
 """Words that stand in the names of places, common words though they are."""
+
+NAMESAKES: Final[frozenset[str]] = frozenset(
+    {
+        "adelaide",
+        "austin",
+        "bristol",
+        "brooklyn",
+        "dallas",
+        "florence",
+        "houston",
+        "kingston",
+        "lincoln",
+        "london",
+        "madison",
+        "milan",
+        "orlando",
+        "paris",
+        "phoenix",
+        "savannah",
+        "sofia",
+        "sydney",
+        "valencia",
+        "victoria",
+    }
+)
+"""Cities whose name is also a person's, or begins too many other names."""

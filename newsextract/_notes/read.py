@@ -94,7 +94,7 @@ def _read_opening(text: str, start: int, end: int) -> NoteMatch | None:
     if m is None:
         return None
     name: NoteKind = next(kind for kind in KINDS if m[kind] is not None)
-    if name == "copyright" and not _is_copyright(text, m.end(), end):
+    if name == "copyright" and not _is_copyright(text, at, m.end(), end):
         return None
     people: tuple[Range, ...] = ()
     if name in _NAMING and end - start < _LEAD:
@@ -109,11 +109,14 @@ def _read_opening(text: str, start: int, end: int) -> NoteMatch | None:
     return NoteMatch(name, people, f"note.{name}")
 
 
-def _is_copyright(text: str, start: int, end: int) -> bool:
-    """Say whether a copyright line is the page's; "© 2020 AGENCY" is a credit."""
+def _is_copyright(text: str, start: int, at: int, end: int) -> bool:
+    """Say whether a line is the page's copyright; "© 2020 AGENCY" is a credit.
+
+    `start` is where the note begins, `at` where its opening ends.
+    """
     if end - start > _LEAD or YEAR_OR_RIGHTS.search(text, start, end) is None:
-        return text[start:end].strip(" .").lower() == ""
-    rest = squeeze(text, start, end).lstrip("0123456789-– ,").rstrip(". ").lower()
+        return False
+    rest = squeeze(text, at, end).lstrip("0123456789-– ,").rstrip(". ").lower()
     return rest.removeprefix("the ") not in AGENCIES
 
 
@@ -124,14 +127,10 @@ def _read_persons_first(text: str, start: int, end: int) -> NoteMatch | None:
         return NoteMatch(
             "contributors", find_people(text, start, at), "note.contributed"
         )
-    if end - start < _LEAD and text.find(" report", start, end) > 0:
-        at = text.find(" reported from ", start, end)
-        if at < 0:
-            at = text.find(" reporting from ", start, end)
-        if at > 0:
-            people = find_people(text, start, end)
-            if people and people[0].start == start:
-                return NoteMatch("contributors", people, "note.reported_from")
+    if end - start < _LEAD and text.find(" reported from ", start, end) > 0:
+        people = find_people(text, start, end)
+        if people and people[0].start == start:
+            return NoteMatch("contributors", people, "note.reported_from")
     for verb in (" is ", " was ", " covers ", " writes ", " reports "):
         at = text.find(verb, start, start + 50)
         if at > 0:

@@ -56,7 +56,10 @@ MARKED = (
     # photographers, editors
     ("Words by Ann Lee\nPhotographs by Zed Wu", (A,)),
     ("By Ann Lee; Editing by Zed Wu", (A,)),
+    ("By Ann Lee | Bob Ray", (A,)),
+    ("By Ann Lee | all of it", (A,)),
     # roles
+    ("By Ann Lee Wealth analyst", ({"name": "Ann Lee", "role": "Wealth analyst"},)),
     ("By Ann Lee, News Reporter", ({"name": "Ann Lee", "role": "News Reporter"},)),
     ("By Ann Lee Fens reporter", ({"name": "Ann Lee", "role": "Fens reporter"},)),
     (
@@ -219,6 +222,7 @@ NOT = (
     "By then the Reds, Cards and Cubs had gone",
     "By contrast, Germany and France agreed",
     "By Land and Sea",
+    "By Ann Lee in the river",
     "By Land in Sea and by air",
     "by Habibullah",
     "by National Bank of Poland Plc",

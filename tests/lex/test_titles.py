@@ -1,0 +1,28 @@
+"""Words around a person's name, and words that are in none."""
+
+import pytest
+
+from newsextract._lex import not_names, titles
+
+SETS = {
+    name: value for name, value in vars(titles).items() if isinstance(value, frozenset)
+} | {"NOT_NAMES": not_names.NOT_NAMES}
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_entries_are_in_lower_case_without_blanks_at_the_ends(name):
+    assert SETS[name]
+    for entry in SETS[name]:
+        assert entry == entry.strip().lower()
+        assert entry
+        assert not entry.endswith(".")
+
+
+def test_no_name_word_is_a_particle_or_suffix():
+    kept_apart = titles.HONORIFICS | titles.SUFFIXES
+    assert not (not_names.NOT_NAMES & kept_apart)
+
+
+def test_generations_are_suffixes():
+    assert titles.NEWSROOM_JOBS <= titles.JOB_WORDS
+    assert titles.DESKS <= titles.DESK_WORDS
