@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from .._text import Line
+from .archive import read_archive
 from .body import read_body, read_foot
 from .context import join_pictures, settle
 from .head import Page, read_head
 from .kinds import Block, Kind, Verdict, Zone
-from .layout import read_layout, read_rows
-from .reflow import Passage, find_passages
+from .layout import Row, read_layout, read_rows
+from .parts import Part
+from .reflow import find_passages
 from .signs import read_sign
 from .writers import join_writers
 from .zones import Zones, find_zones
@@ -25,41 +27,33 @@ def _blank(lines: Sequence[Line], first: int, last: int, zone: Zone) -> Block:
     return Block(Kind.BLANK, start, end, start, start, "blank", zone, ())
 
 
-def _tile(
-    lines: Sequence[Line],
-    passages: Sequence[Passage],
-    verdicts: Sequence[Verdict],
-    zones: Zones,
-) -> tuple[Block, ...]:
-    """Turn passages and the blank lines between them into blocks without a gap."""
+def _tile(lines: Sequence[Line], parts: Sequence[Part]) -> tuple[Block, ...]:
+    """Turn parts and the blank lines between them into blocks without a gap."""
     blocks: list[Block] = []
     row = 0
-    for i, (passage, verdict) in enumerate(zip(passages, verdicts, strict=True)):
-        zone = _zone_of(i, zones)
-        if passage.first > row:
-            blocks.append(_blank(lines, row, passage.first, zone))
-        start, end = lines[passage.first].start, lines[passage.last - 1].next
+    for part in parts:
+        if part.first > row:
+            blocks.append(_blank(lines, row, part.first, part.zone))
         blocks.append(
             Block(
-                verdict.kind,
-                start,
-                end,
-                passage.start,
-                passage.end,
-                verdict.rule,
-                zone,
-                passage.pieces,
+                part.kind,
+                lines[part.first].start,
+                lines[part.last - 1].next,
+                part.pieces[0].start,
+                part.pieces[-1].end,
+                part.rule,
+                part.zone,
+                part.pieces,
             )
         )
-        row = passage.last
+        row = part.last
     if row < len(lines) and lines[row].start < lines[-1].next:
         blocks.append(_blank(lines, row, len(lines), Zone.FOOT))
     return tuple(blocks)
 
 
-def read_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
-    """Read a page: blocks in order, joined they are the text; () for an empty text."""
-    rows = read_rows(text, lines)
+def read_page(text: str, rows: Sequence[Row]) -> tuple[Part, ...]:
+    """Read rows as a page, part by part."""
     layout = read_layout(text, rows)
     read = find_passages(text, rows, layout)
     alone = tuple(read_sign(text, passage) for passage in read)
@@ -77,5 +71,21 @@ def read_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
         found.get(i) or Verdict(sign.kind or Kind.FURNITURE, sign.rule)
         for i, sign in enumerate(signs)
     ]
-    return _tile(lines, passages, verdicts, zones)
+    return tuple(
+        Part(
+            passage.first,
+            passage.last,
+            verdict.kind,
+            verdict.rule,
+            _zone_of(i, zones),
+            passage.pieces,
+        )
+        for i, (passage, verdict) in enumerate(zip(passages, verdicts, strict=True))
+    )
+
+
+def read_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
+    """Read a text: blocks in order, joined they are the text; () for an empty text."""
+    rows = read_rows(text, lines)
+    return _tile(lines, read_archive(text, rows, read_page) or read_page(text, rows))
 
