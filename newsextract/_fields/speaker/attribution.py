@@ -57,6 +57,9 @@ _BELIEFS: Final = frozenset(
 _MEANS: Final = frozenset({"email", "e-mail", "phone", "telephone", "text", "video"})
 _BREAKS: Final = frozenset(";:—–")
 _LOOK: Final = 80
+"""Words looked through on either side of a quotation."""
+_MOST: Final = 8
+"""Reporting words tried before one quotation."""
 
 
 class Attribution(NamedTuple):
@@ -69,7 +72,7 @@ class Attribution(NamedTuple):
 
 
 def find_before(
-    passage: Words, low: int, token: int, *, nouns: bool = True
+    passage: Words, low: int, token: int, *, verbs_only: bool = False
 ) -> Attribution | None:
     """Find the nearest reporting word before a token, back to `low`.
 
@@ -78,12 +81,17 @@ def find_before(
     lows = passage.lows
     stop = max(low, token - _LOOK)
     fallback: Attribution | None = None
+    cues = VERBS if verbs_only else _ALL
+    tried = 0
     for i in range(token - 1, stop - 1, -1):
         if passage.words[i] in _BREAKS and i < token - 1:
             break
-        if lows[i] in _ALL:
+        if lows[i] in cues:
+            tried += 1
+            if tried > _MOST:
+                break
             found = _read_cue(passage, low, i, token)
-            if found is None or (found.rule == "owner" and not nouns):
+            if found is None:
                 continue
             if found.speaker is None:
                 return fallback or found
@@ -250,7 +258,7 @@ def _read_participle(
         if subject is not None:
             head = _after_with(passage, subject)
             return Attribution(i, i, head, "participle")
-    earlier = find_before(passage, low, i, nouns=False) if i > low else None
+    earlier = find_before(passage, low, i, verbs_only=True) if i > low else None
     if earlier is not None and earlier.speaker is not None:
         return Attribution(i, i, earlier.speaker, "participle")
     for k in range(max(low, i - _LOOK), i):
@@ -308,6 +316,7 @@ def find_after(
         return (
             None if speaker is None else Attribution(k, k + 1, speaker, "according-to")
         )
+    tried = 0
     for k in range(i + 1, min(end, i + _LOOK // 2)):
         if words[k] == QUOTED and (k + 1 >= end or not words[k + 1][0].islower()):
             break
@@ -317,6 +326,9 @@ def find_after(
                 return Attribution(k, k + 1, speaker, "according-to")
         if lows[k] not in VERBS:
             continue
+        tried += 1
+        if tried > _MOST:
+            break
         found = _read_verb(passage, i, k, end, closing=closing)
         if found is None or found.speaker is None:
             continue

@@ -29,6 +29,8 @@ _NAMED: Final = ROLES.keys() - {
 """Roles whose bearer a story goes on to name."""
 _TITLE: Final = 60
 """Letters that a title in front of a name takes at most."""
+_WORDS: Final = 120
+"""Words of its sentence that are read before and after a quotation."""
 _SENTENCES: Final = 12
 """Sentences of a paragraph looked back through."""
 _BACK: Final = 3
@@ -172,6 +174,7 @@ class _Story:
         """Read one quotation in its sentence: attribution, kind, whether it is alone."""
         words = page.words
         start, end = page.sentences[place]
+        start, end = max(start, token - _WORDS), min(end, token + _WORDS)
         inner = self._text[quotation.start : quotation.end]
         sign = inner.rstrip("'’”\"»›")[-1:] or inner[-1]
         follows = words.words[token + 1] if token + 1 < end else ""
