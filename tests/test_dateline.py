@@ -12,11 +12,10 @@ def piece(text, found):
     return None if found is None else text[found.start : found.end]
 
 
-@pytest.mark.parametrize(
-    ("opening", "place", "region", "agency", "date"), datelines.DATELINES
-)
+@pytest.mark.parametrize("case", datelines.DATELINES, ids=lambda case: case[0])
 @pytest.mark.parametrize("before", ["", " \t"])
-def test_dateline(opening, place, region, agency, date, before):
+def test_dateline(case, before):
+    opening, place, region, agency, date = case
     text = f"x\n{before}{opening}{SENTENCE}\nMore."
     match = find_dateline(text, 2, len(text) - 6)
     assert match is not None
@@ -41,6 +40,13 @@ def test_source_without_a_place(opening, agency, date):
     assert piece(text, match.date) == date
     assert match.end == len(opening)
     assert match.rule == "dateline.source"
+
+
+def test_source_before_what_is_no_place():
+    text = "AP - READ MORE - The bridge is shut."
+    match = find_dateline(text, 0, len(text))
+    assert match is not None
+    assert (match.places, match.end) == ((), 5)
 
 
 @pytest.mark.parametrize("text", datelines.ALONE)

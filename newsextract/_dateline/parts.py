@@ -29,7 +29,10 @@ GATE = regex.compile(
 # not: The river rose       a small word before any mark
 
 DATE = regex.compile(
-    rf"(?: ,? \s{{1,2}} | ,? \s? \( | / | (?<= / ) | (?<! \S ) ) (?P<date> {_DAY} ) [)/]?",
+    rf"""
+    (?: ,? \s{{1,2}} | ,? \s? \( | / | (?<= / ) | (?<! \S ) )
+    (?P<date> {_DAY} ) [)/]?
+    """,
     regex.VERBOSE,
 )
 # , Aug. 23, 2004

@@ -118,7 +118,7 @@ def _read_riders(
     """Read agency and date behind the places, each once, in either order."""
     agency: Range | None = None
     date: Range | None = None
-    for _ in range(3):
+    while True:
         m = DATE.match(text, at, stop) if date is None else None
         if m is not None and _is_date(m["date"]):
             date, at = Range(*m.span("date")), m.end()
@@ -127,8 +127,7 @@ def _read_riders(
         if m is not None and is_agency(m["agency"]):
             agency, at = Range(*m.span("agency")), m.end()
             continue
-        break
-    return agency, date, at
+        return agency, date, at
 
 
 def _is_date(printed: str) -> bool:

@@ -42,20 +42,24 @@ def find_people(text: str, start: int, end: int) -> tuple[Range, ...]:
     """Return the persons named in a range, in order; "in" and "from" tell places."""
     found: list[Range] = []
     at, before = start, ""
-    for m in [*_CUT.finditer(text, start, end), None]:
-        stop = end if m is None else m.start()
-        first, last = trim(text, at, stop)
-        calling = _CALLING.match(text, first, last)
-        if calling is not None:
-            first = calling.end()
-        if before not in _BEFORE_PLACES and _is_person(text, first, last):
-            found.append(Range(first, last))
-        if m is None:
-            break
+    for m in _CUT.finditer(text, start, end):
+        inked = _add(found, text, Range(at, m.start()), before)
         at = m.end()
-        if first < last or m["word"] is not None:
+        if inked or m["word"] is not None:
             before = (m["word"] or m["mark"] or "").lower()
+    _add(found, text, Range(at, end), before)
     return tuple(found)
+
+
+def _add(found: list[Range], text: str, piece: Range, before: str) -> bool:
+    """Add a piece to what was found if it is a person; say whether it holds ink."""
+    first, last = trim(text, *piece)
+    calling = _CALLING.match(text, first, last)
+    if calling is not None:
+        first = calling.end()
+    if before not in _BEFORE_PLACES and _is_person(text, first, last):
+        found.append(Range(first, last))
+    return first < last
 
 
 def _is_person(text: str, start: int, end: int) -> bool:

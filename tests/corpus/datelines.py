@@ -162,6 +162,7 @@ NOT = (
     "In May -- just months before the flood -- he spoke",
     "Lenovo - in talks to buy the unit - is big",
     "AREA 51 - the truth",
+    "MAY 3, 2004 (KXLB) The bridge - still shut",
     "NATO's ships sailed.",
     "FBI - the agency",
     "Paris the city of light",

@@ -26,7 +26,7 @@ NOTES = (
     ),
     (
         "contributors",
-        "Associated Press writers Ann Lee in Oslo and Bob Ray contributed to this report.",
+        "Granby Press writers Ann Lee in Oslo and Bob Ray contributed to this report.",
         ("Ann Lee", "Bob Ray"),
     ),
     ("contributors", "KXLB's Ann Lee contributed reporting.", ("Ann Lee",)),
