@@ -6,7 +6,7 @@ import regex
 
 from .pieces import SPACE, Piece, Scope, Slot, merge
 from .relative import STEPS
-from .spans import begins_range, open_end, range_gap, through
+from .spans import begins_range, month_alone, open_end, range_gap, through
 from .words import read_piece
 from .zone import read_zone
 
@@ -124,7 +124,7 @@ def _with_range(scope: Scope, piece: Piece) -> Piece:
     opened = open_end(scope, piece, at)
     if opened is not None:
         return opened
-    later = _read_joined(scope._replace(start=piece.end), at)
+    later = _read_joined(scope._replace(start=piece.end), at) or month_alone(scope, at)
     bare = piece.slots & Slot.MONTH and piece.parts.year is None
     if later is None or later.start != at:
         return piece

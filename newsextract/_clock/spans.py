@@ -47,6 +47,7 @@ _BEFORE_MONTH = regex.compile(
 )
 # "in ", "since early ", "the end of ", "mid-"
 
+_MONTH_WORD = regex.compile(r"[A-Za-z]{3,9}(?![A-Za-z])")
 _VERBS: Final = frozenset({"march", "may"})
 """Months that in small letters are other words."""
 
@@ -98,6 +99,15 @@ def read_bare_month(scope: Scope, at: int, stop: int) -> Piece | None:
     begin, portion = _portion(before, at)
     parts = Parts(month=MONTHS[word.lower()], portion=portion)
     return Piece(begin, stop, parts, Slot.MONTH, "month")
+
+
+def month_alone(scope: Scope, at: int) -> Piece | None:
+    """Read the bare month word at `at` that ends a range."""
+    m = _MONTH_WORD.match(scope.text, at, scope.end)
+    if m is None or m[0].lower() not in MONTHS:
+        return None
+    parts = Parts(month=MONTHS[m[0].lower()])
+    return Piece(at, m.end(), parts, Slot.MONTH, "month")
 
 
 def _portion(before: regex.Match[str], at: int) -> tuple[int, str | None]:

@@ -16,6 +16,8 @@ _MONTHS: Final = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _WORD = regex.compile(r"[A-Z]?[a-z]++|[A-Z]++")
 _THE = regex.compile(rf"\b[Tt]he{SPACE}$")
 _MID_SENTENCE = regex.compile(rf"[a-zA-Z,]{SPACE}$")
+_NUMBERED = regex.compile(rf"(?<![0-9])[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE}$")
+# "32 " of "32 August 2014": no day, and no month either
 _ADDRESS = regex.compile(r"[A-Za-z0-9][/.:]$")
 # the end of "example.com/": figures behind it are part of an address
 
@@ -91,7 +93,9 @@ def _read_digits(scope: Scope, at: int, before: int) -> Piece | None:
 
 def _read_month(scope: Scope, m: regex.Match[str], before: int) -> Piece | None:
     at = m.start()
-    piece = read_dated(scope, at, m.end()) or read_month(scope, at, m.end())
+    piece = read_dated(scope, at, m.end())
+    if piece is None and not _NUMBERED.search(*scope.before(at, 5)):
+        piece = read_month(scope, at, m.end())
     if piece is not None or before:
         return piece
     return read_bare_month(scope, at, m.end())

@@ -26,8 +26,8 @@ _OFFSET = regex.compile(
 _LETTERS = regex.compile(
     rf"""
     {SPACE}{{0,3}} (?P<open> \( )?
-    (?P<zone> [A-Z]{{1,5}} (?! [a-z] ) | [a-z]{{3,4}} (?! [A-Za-z] )
-        | (?: [A-Z] \. ){{2,4}} )
+    (?P<zone> (?: [A-Z] \. ){{2,4}} | [A-Z]{{1,5}} (?! [a-z] )
+        | [a-z]{{3,4}} (?! [A-Za-z] ) )
     (?(open) \) )
     """,
     regex.VERBOSE,
@@ -39,7 +39,8 @@ _NAMED = regex.compile(
     rf"""
     {SPACE} \(?
     (?P<zone>
-        (?P<name> [A-Za-z]{{2,8}} (?: {SPACE} [A-Z][a-z]{{2,8}} )? )
+        (?P<name> [A-Za-z]{{2,8}}
+            (?: {SPACE} (?! Standard | Daylight | Summer | Time ) [A-Z][a-z]{{2,8}} )? )
         (?: {SPACE} (?: [Ss]tandard | [Dd]aylight | [Ss]ummer ) )?
         (?: {SPACE} [Tt]ime | (?<= Eastern | Central | Pacific | Mountain ) )
     ) \b \)?

@@ -1,0 +1,219 @@
+"""Printed times: where they are, and what they state."""
+
+import pytest
+from corpus import times
+
+from newsextract._calendar import Amount, Parts, Setting, settle
+from newsextract._clock import (
+    Slot,
+    find_mentions,
+    find_times,
+    is_time_line,
+    read_label,
+    read_standing_behind,
+    time_share,
+)
+from newsextract._text import Range
+
+
+def first(text, *, running=False):
+    matches = find_times(text, 0, len(text), running=running)
+    return matches[0] if matches else None
+
+
+def check(text, printed, value, *, running):
+    match = first(text, running=running)
+    assert match is not None
+    assert text[match.start : match.end] == printed
+    settled = settle(match.parts, Setting(now=times.NOW, past=not running))
+    found = settled.value.isoformat() if settled.value is not None else None
+    assert found == value
+    assert (settled.value is None) <= (settled.reason is not None)
+
+
+@pytest.mark.parametrize(("text", "printed", "value"), times.LINES)
+def test_lines(text, printed, value):
+    check(text, printed, value, running=False)
+
+
+@pytest.mark.parametrize(("text", "printed", "value"), times.PROSE)
+def test_prose(text, printed, value):
+    check(text, printed, value, running=True)
+
+
+@pytest.mark.parametrize("text", times.NOT)
+def test_not_in_lines(text):
+    assert first(text) is None
+
+
+@pytest.mark.parametrize("text", times.NOT_IN_PROSE)
+def test_not_in_prose(text):
+    assert first(text, running=True) is None
+
+
+@pytest.mark.parametrize(("text", "printed", "value"), times.LINES)
+def test_offsets_move_with_the_text(text, printed, value):
+    before = "A line above.\n\n"
+    matches = find_times(before + text, len(before), len(before + text))
+    here = find_times(text, 0, len(text))
+    assert [(m.start - len(before), m.end - len(before)) for m in matches] == [
+        (m.start, m.end) for m in here
+    ]
+
+
+def test_parts():
+    match = first("Published Thu, 3 June 2021 5:30:09 p.m. EDT")
+    assert match.parts == Parts(
+        year=2021,
+        month=6,
+        day=3,
+        weekday=3,
+        hour=17,
+        minute=30,
+        second=9,
+        zone="EDT",
+    )
+    assert match.slots == Slot.DATE | Slot.WEEKDAY | Slot.CLOCK
+    assert match.label == "published"
+
+
+def test_parts_of_amounts():
+    assert first("2 years 3 months ago").parts == Parts(
+        amounts=(Amount(2.0, "year"), Amount(3.0, "month"))
+    )
+    assert first("0,5 hours ago").parts.amounts == (Amount(0.5, "hour"),)
+    assert first("two days from now").parts.ahead
+    assert first("2 Fridays ago").parts.weekday == 4
+
+
+def test_parts_in_an_open_order():
+    assert first("03/04/2021").parts == Parts(year=2021, numbers=(3, 4))
+    assert first("03/04/21").parts == Parts(year=21, short_year=True, numbers=(3, 4))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("June 3, 2021", None),
+        ("Published: June 3, 2021", "published"),
+        ("First published on June 3, 2021", "published"),
+        ("PUBLISHED June 3, 2021", "published"),
+        ("Issued on: 03/06/2021", "published"),
+        ("Posted at 5:30 pm", "posted"),
+        ("Updated\nJune 3, 2021", "updated"),
+        ("Updated June 3, 2021", "updated"),
+        ("(Updated 4:30 am)", "updated"),
+        ("Last modified on Thu 3 Jun 2021", "modified"),
+        ("Last edited by ann_lee; Today at 9:14 AM", "modified"),
+        ("LOAD-DATE: June 3, 2021", "loaded"),
+        ("June 3, 2021 (updated)", "updated"),
+        ("June 3, 2021 [edited]", "modified"),
+        ("June 3, 2021 (Paris)", None),
+        ("By Ann Lee June 3, 2021", None),
+    ],
+)
+def test_labels(text, label):
+    assert first(text).label == label
+
+
+def test_two_stamps_on_a_line():
+    text = "Published : 7:49, 2 Nov 2021Updated : 8:24, 2 Nov 2021"
+    found = find_times(text, 0, len(text))
+    assert [(text[m.start : m.end], m.label) for m in found] == [
+        ("7:49, 2 Nov 2021", "published"),
+        ("8:24, 2 Nov 2021", "updated"),
+    ]
+
+
+def test_a_range_is_not_left():
+    text = "June 3, 2021 5:30 pm EDT"
+    assert [find_times(text, 0, end)[0].end for end in (6, 12, 20, 24)] == [
+        6,
+        12,
+        20,
+        24,
+    ]
+    assert find_times(text, 0, 4) == ()
+    assert find_times(text, 5, 6) == ()
+
+
+def test_mentions_of_several_ranges():
+    text = "It fell on Friday.\nIt is dry.\nIt rose on Monday and in May."
+    ranges = (Range(0, 18), Range(19, 29), Range(30, len(text)))
+    found = find_mentions(text, ranges)
+    assert [[text[m.start : m.end] for m in matches] for matches in found] == [
+        ["Friday"],
+        [],
+        ["Monday", "May"],
+    ]
+    assert find_mentions(text, ()) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "June 3, 2021",
+        "Published: June 3, 2021 | Updated: 5:30 pm EDT",
+        "Last modified on Thu 3 Jun 2021 17.30 BST",
+        "5 hours ago",
+        "7 hours",
+        "First published on June 3, 2021 / 5:30 AM",
+        "• June 3, 2021 •",
+    ],
+)
+def test_time_lines(text):
+    assert is_time_line(text, 0, len(text))
+    assert time_share(text, 0, len(text)) == 1.0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Share",
+        "Published",
+        "By Ann Lee June 3, 2021",
+        "June 3, 2021 in Sunbury",
+        "June 3, 2021 " * 20,
+    ],
+)
+def test_other_lines(text):
+    assert not is_time_line(text, 0, len(text))
+
+
+def test_share_of_a_mixed_line():
+    text = "Ann Lee June 3, 2021"
+    assert 0.5 < time_share(text, 0, len(text)) < 0.8
+    assert time_share("Ann Lee", 0, 7) == 0.0
+
+
+def test_label_alone():
+    assert read_label("Updated", 0, 7) == "updated"
+    assert read_label("First published on:", 0, 19) == "published"
+    assert read_label("Sunbury", 0, 7) is None
+    assert read_label("Updated 3", 0, 9) is None
+
+
+def test_standing_behind_a_name():
+    piece = read_standing_behind("Ann Lee 7 hours", 0, 15)
+    assert (piece.start, piece.end) == (8, 15)
+    assert read_standing_behind("Ann Lee", 0, 7) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\ud8005:30 pm\udfff",
+        "\x00June\x00 3",
+        "²:30 pm, ٣ June 2021",
+        "99999999999999999999 hours ago",
+        "June 99999999999999999999",
+        "9999-99-99T99:99:99",
+        "İ June 3 ſeptember ſ",
+        "",
+    ],
+)
+def test_any_text(text):
+    for running in (False, True):
+        for match in find_times(text, 0, len(text), running=running):
+            assert 0 <= match.start < match.end <= len(text)
