@@ -8,6 +8,7 @@ from ._lex.boxes import BOX_LABELS, TEASER_LABELS
 from ._lex.buttons import BUTTONS
 from ._lex.pleas import PLEAS
 
+_PLEA_CHARACTERS = 400
 _EDGE = " \t\xa0\u200b\u202f:.|·•…>»‹›←→↓↑▶►–—-*#"
 
 
@@ -31,6 +32,7 @@ _WIDGET = regex.compile(
     | (?: page | slide ) [ ] [0-9]{1,3} (?: [ ] of [ ] [0-9]{1,3} )?
     | (?: last [ ] edited | (?: originally [ ] )? posted ) [ ] by [ ] [^\n]{1,60}
     | [^\p{L}]{1,8}                                              # 1   ·   +++
+    | (?: skip [ ] past | after ) [ ] (?: the [ ] )? newsletter [ ] promotion [^\n]{0,40}
     | \#\w{1,40}+ (?: [ ] \#\w{1,40}+ ){0,12}+                   # #Economy #Trade
     | @\w{1,30}+
     """,
@@ -68,6 +70,21 @@ _ADDRESS = regex.compile(
 # "Sign up for our newsletter"    speaks to the reader
 # not: "The sour mood"            inside a word
 
+_NEWSLETTER = regex.compile(
+    r"""
+    (?: sign [ ] up | subscribe ) [ ] (?: to | for | here | now | today ) \b [^.\n]{0,60}+
+    | (?: join | get ) [ ] (?: our | the ) \b [^.\n]{0,40}? \b newsletters? \b [^.\n]{0,20}
+    | (?: free | daily | weekly | the | our ) [ ] [^.\n]{0,40}? \b newsletters?
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# "Sign up to Tide Lines"   the heading of a newsletter's box
+# "Free weekly newsletter"
+# not: "Sign up for war, he was told. He did."    a sentence
+
+_PRIVACY = regex.compile(r"(?:privacy|cookie|legal) (?:notice|policy):", regex.IGNORECASE)
+# "Privacy Notice: Letters may …"
+
 _RETURN = regex.compile(r"[^\n]{4,200} back to video", regex.IGNORECASE)
 # "Mayor opens bridge Back to video"
 
@@ -101,13 +118,19 @@ def read_furniture(text: str, start: int, end: int) -> Furniture | None:
         if _WIDGET.fullmatch(words):
             advert = bare.startswith("ad")
             return Furniture("advert" if advert else "furniture", "furniture.widget")
+        if _NEWSLETTER.fullmatch(words):
+            return Furniture("newsletter", "newsletter.heading")
     if length <= 250:
         m = _TEASER.match(text, start, min(end, start + 40))
         if m is not None and " ".join(m["label"].casefold().split()) in TEASER_LABELS:
             return Furniture("related", "furniture.teaser")
         if text[end - 1] in "oO" and _RETURN.fullmatch(text, start, end):
             return Furniture("furniture", "furniture.return")
-    return _plea(text, start, end) if length <= 400 else None
+    if length > _PLEA_CHARACTERS:
+        return None
+    if _PRIVACY.match(text, start, end):
+        return Furniture("legal", "furniture.privacy")
+    return _plea(text, start, end)
 
 
 def is_furniture_line(text: str, start: int, end: int) -> bool:

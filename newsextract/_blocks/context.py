@@ -198,7 +198,7 @@ def _settle_video(
 def _settle_pitch(passages: Sequence[Passage], settled: list[Sign], i: int) -> None:
     """Make a sentence between the lines of a newsletter's box part of the box."""
     if (
-        settled[i].prose
+        settled[i].kind is None
         and passages[i].end - passages[i].start <= _PITCH_CHARACTERS
         and settled[i - 1].kind is Kind.NEWSLETTER
         and settled[i + 1].kind in (Kind.NEWSLETTER, Kind.FURNITURE)

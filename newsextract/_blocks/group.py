@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from .._text import Line
 from .archive import read_archive
+from .bios import mark_bios
 from .body import read_body, read_foot
 from .context import join_pictures, settle
 from .head import Page, read_head
@@ -61,7 +62,7 @@ def read_page(text: str, rows: Sequence[Row]) -> tuple[Part, ...]:
     passages, joined = join_pictures(
         text, passages, signed, wrapped=layout.wrapped
     )
-    signs = settle(text, passages, joined)
+    signs = mark_bios(text, passages, settle(text, passages, joined))
     zones = find_zones(text, passages, signs)
     page = Page(text, passages, signs)
     found = (

@@ -7,6 +7,7 @@ import regex
 
 from .._byline import read_byline
 from .._dateline import find_dateline
+from .._furniture import is_furniture_line
 from .._lex.joints import SIGN_OFFS, WORD_ENDINGS
 from .._text import Range
 from .breaks import CONTINUES, Break, goes_on
@@ -15,6 +16,10 @@ from .layout import Layout, Row, ends_sentence, first_word_length
 _BULLETS = frozenset("•*-–—·▪■●►▶◆○‣⁃+")
 _PARAGRAPH = 80
 """Characters from which a closed line is a paragraph for sure."""
+
+_LINK = 60
+"""Characters up to which a line may be a link that was put on a line of its own."""
+_PARTED = 3
 
 _LETTERS = regex.compile(r"[a-z]{2,8}+(?![\w-])")
 # "ment of the"             ment
@@ -80,6 +85,50 @@ def _is_broken(text: str, rows: Sequence[Row]) -> bool:
     return False
 
 
+def _is_spaced(text: str, rows: Sequence[Row]) -> bool:
+    """Whether blank lines part the paragraphs of a page that isn't wrapped."""
+    parted = adjoined = 0
+    for row, below in zip(rows, rows[1:], strict=False):
+        if row.end - row.start >= _LINK and ends_sentence(text, row.start, row.end):
+            parted += below.blank
+            adjoined += not below.blank
+    return parted >= _PARTED and parted >= 3 * adjoined
+
+
+def _is_one_paragraph(text: str, run: Sequence[Row]) -> bool:
+    """Whether rows between two blank ones are a paragraph broken at its links."""
+    if not ends_sentence(text, run[-1].start, run[-1].end):
+        return False
+    for row, below in zip(run, run[1:], strict=False):
+        if ends_sentence(text, row.start, row.end):
+            return False
+        if below.end - below.start > _LINK and not text[below.start].islower():
+            return False
+    return not any(is_furniture_line(text, row.start, row.end) for row in run)
+
+
+def _find_runs(text: str, rows: Sequence[Row]) -> set[int]:
+    """Give the rows that go on with the row above because blank rows part paragraphs."""
+    joined: set[int] = set()
+    if not _is_spaced(text, rows):
+        return joined
+    first = 0
+    begun = False
+    for i in range(len(rows) + 1):
+        if i < len(rows) and not rows[i].blank:
+            continue
+        run = rows[first:i]
+        if begun and len(run) > 1 and _is_one_paragraph(text, run):
+            joined.update(range(first + 1, i))
+        begun = begun or any(
+            row.end - row.start >= _PARAGRAPH
+            and ends_sentence(text, row.start, row.end)
+            for row in run
+        )
+        first = i + 1
+    return joined
+
+
 def find_passages(
     text: str, rows: Sequence[Row], layout: Layout
 ) -> tuple[Passage, ...]:
@@ -89,6 +138,7 @@ def find_passages(
     first = 0
     begun = False
     broken = not layout.wrapped and _is_broken(text, rows)
+    runs = set() if layout.wrapped else _find_runs(text, rows)
 
     def close(last: int) -> None:
         if pieces:
@@ -103,13 +153,13 @@ def find_passages(
         if pieces:
             above = rows[i - 1]
             after = rows[i + 1] if i + 1 < len(rows) else None
-            if (
+            at = Break(text, pieces[0].start, above, row, after, broken, begun)
+            joins = (
                 _wraps(text, layout, above, row)
                 if layout.wrapped
-                else goes_on(
-                    Break(text, pieces[0].start, above, row, after, broken, begun)
-                )
-            ) and not _is_item(text, above, row):
+                else i in runs or goes_on(at)
+            )
+            if joins and not _is_item(text, above, row):
                 pieces.append(Range(row.start, row.end))
                 continue
             begun = begun or (

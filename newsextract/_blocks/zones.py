@@ -20,6 +20,19 @@ _ENTRIES = 3
 _ENTRY_HEAD = 4
 """Passages that may stand from an entry's stamp to its first paragraph."""
 
+_BOXES = frozenset(
+    {Kind.RELATED, Kind.ADVERT, Kind.NEWSLETTER, Kind.FURNITURE, Kind.CAPTION}
+)
+"""What may stand between two paragraphs without the story being over."""
+_OPENING_MARKS = frozenset("“„«\"‘'")
+_BOX_REACH = 24
+_SENTENCE = 1.0
+"""Weight from which a passage is a sentence of some length."""
+_SHARED = 3
+
+_WORD = regex.compile(r"(?<!\p{L})\p{L}{5,24}+")
+# "The moths avoided towns"    moths avoided towns
+
 _YEAR = regex.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # "12 May 2024 12.42 CET"   dated
 # not: "12.42 CET"          the stamp of an entry
@@ -104,6 +117,54 @@ def _after_openers(signs: Sequence[Sign], zones: Zones, *, live: bool) -> int:
     return start if start < zones.foot else zones.body
 
 
+def _after_last_opener(signs: Sequence[Sign], body: int) -> int:
+    """Give the first closed sentence between the last byline or time and the body.
+
+    Boxes and buttons may have parted it from the paragraphs below.
+    """
+    if body < len(signs) and signs[body].rule == "paragraph.dateline":
+        return body
+    for i in range(body - 1, -1, -1):
+        if signs[i].kind in _OPENERS:
+            return next(
+                (j for j in range(i + 1, body) if signs[j].weight >= _SENTENCE), body
+            )
+    return body
+
+
+def _words(text: str, passages: Sequence[Passage]) -> set[str]:
+    """Give the longer words of some passages, casefolded, plurals made singular."""
+    return {
+        m[0].casefold().removesuffix("s")
+        for passage in passages
+        for m in _WORD.finditer(text, passage.start, passage.end)
+    }
+
+
+def _before_last_box(
+    text: str, passages: Sequence[Passage], signs: Sequence[Sign], zones: Zones
+) -> int:
+    """Move the body's end behind paragraphs that a box cut off.
+
+    A sentence under links, adverts and newsletter boxes is the story's if it speaks of
+    the story's matter; what comes after a closing note, a byline or a time never is.
+    """
+    foot, told = zones.foot, set[str]()
+    for i in range(zones.foot, min(len(signs), zones.foot + _BOX_REACH)):
+        sign = signs[i]
+        if sign.kind not in _BOXES and sign.kind is not None:
+            break
+        if sign.weight < _SENTENCE:
+            continue
+        told = told or _words(text, passages[: zones.foot])
+        follows = foot == i or text[passages[i].start] in _OPENING_MARKS
+        shared = _words(text, passages[i : i + 1]) & told
+        if not follows and len(shared) < _SHARED:
+            break
+        foot = i + 1
+    return foot
+
+
 def _first_stamp(signs: Sequence[Sign], body: int) -> int:
     """Give the stamp above the first paragraph of a live blog, or `body` itself."""
     for i in range(body - 1, max(-1, body - 1 - _ENTRY_HEAD), -1):
@@ -129,7 +190,6 @@ def find_zones(
     live = _is_live(text, passages, signs)
     zones = _heaviest(signs, _weights(signs, live=live))
     body = _after_openers(signs, zones, live=live)
-    foot = zones.foot
-    if _closes_with_question(signs, foot):
-        foot += 1
-    return Zones(_first_stamp(signs, body) if live else body, foot)
+    body = _first_stamp(signs, body) if live else _after_last_opener(signs, body)
+    foot = _before_last_box(text, passages, signs, Zones(body, zones.foot))
+    return Zones(body, foot + _closes_with_question(signs, foot))
