@@ -286,7 +286,7 @@ def first(text: str, start: int, end: int) -> CreditMatch | None:
         return None
     place = Range(*m.span("name"))
     parties = read_parties(text, *place, Hint.MAKER)
-    if parties is None:
+    if parties is None or not parties.photographers:
         return None
     return _match(parties, place, Range(start, place.end), "first")
 

@@ -165,6 +165,8 @@ def _sort(text: str, start: int, end: int, name: str, *, labelled: bool) -> Sort
     """Tell a person from a body by form; None where it is neither."""
     words = name.split()
     if len(words) == 1 and _HANDLE.fullmatch(text, start, end):
+        if name[-1] == ".":
+            return None
         if name.isupper() or "." in name[1:-1]:
             return Sort.BODY
         if name[0].isupper() or labelled or name[0] == "@":

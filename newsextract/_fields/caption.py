@@ -50,6 +50,9 @@ _WORDS_ALONE = frozenset(
 )
 """Rules of blocks that hold no credit."""
 
+_BY_BUTTONS = frozenset({"caption.above_button", "caption.under_button"})
+"""Rules of blocks that may hold one: a doubtful one is none."""
+
 _EDGE = " \t\n\r\xa0-–—|·•"
 
 
@@ -86,17 +89,22 @@ def _read(text: str, block: Block) -> CaptionMatch:
 
 
 def _credit(text: str, block: Block) -> CreditMatch | None:
-    """Find the credit: of the whole, or on a line of its own."""
+    """Find the credit where the block's rule says that it stands."""
+    whole = Range(block.inner_start, block.inner_end)
     if block.rule in _WORDS_ALONE:
         return None
-    found = find_credit(text, block.inner_start, block.inner_end)
-    if found is not None:
-        return found
-    for piece in (block.pieces[0], *reversed(block.pieces)):
-        found = read_credit_line(text, *piece)
-        if found is not None:
-            return found
-    return None
+    if block.rule == "caption.credit_line":
+        return read_credit_line(text, *whole)
+    if block.rule == "caption.credit_above":
+        return read_credit_line(text, *block.pieces[0])
+    if block.rule == "caption.credit_below":
+        return read_credit_line(text, *block.pieces[-1])
+    found = find_credit(text, *whole)
+    if found is None:
+        found = read_credit_line(text, *block.pieces[-1])
+    if block.rule in _BY_BUTTONS and found is not None and not found.strong:
+        return None
+    return found
 
 
 def _description(text: str, start: int, end: int, credit: CreditMatch) -> Range | None:

@@ -57,7 +57,11 @@ PARTIES = {
         ["NASA", "JPL", "Tall Science Institute"],
         [],
     ),
-    "NASA's Tall Flight Center/Ada Low": (["Ada Low"], ["NASA's Tall Flight Center"], []),
+    "NASA's Tall Flight Center/Ada Low": (
+        ["Ada Low"],
+        ["NASA's Tall Flight Center"],
+        [],
+    ),
     "University of Tallow": ([], ["University of Tallow"], []),
     "Tallow Council & Granby Energy Administration": (
         [],
@@ -150,6 +154,9 @@ CREDITED = {
         "label",
         True,
     ),
+    "Rain on the quay" * 20 + ". Photo: Ada Low": ("Ada Low", "label", True),
+    "Rain on the quay. Photos by Ada Low": ("Ada Low", "label", True),
+    "Photo: Image: Credit: Photo by Ada Low": ("Photo by Ada Low", "label", True),
     "photo: Nightowl on Unsplash": ("Nightowl on Unsplash", "label", True),
     # pipe, dash
     "Rain on the quay. | Ada Low/PA Images via Getty Images": (
@@ -165,7 +172,11 @@ CREDITED = {
     "Rain on the quay.Ada Low / AP file": ("Ada Low / AP file", "bare", True),
     "Rain on the quay on May 5, 2019.A. B. Low / AP": ("A. B. Low / AP", "bare", True),
     "Rain on the quay. AP Photo": ("AP Photo", "bare", True),
-    "Rain on the quay. Ada Low for Tall Times": ("Ada Low for Tall Times", "bare", True),
+    "Rain on the quay. Ada Low for Tall Times": (
+        "Ada Low for Tall Times",
+        "bare",
+        True,
+    ),
     "Rain on the quay. Tallow": ("Tallow", "bare", False),
     "“Rain on the quay” Ada Low/AP": ("Ada Low/AP", "bare", True),
     "The mayor leaves a plane in Port Tallow Ada Low/via Reuters": (
@@ -184,7 +195,11 @@ CREDITED = {
         True,
     ),
     # all of the range
-    "Ada Low | Moment | Getty Images": ("Ada Low | Moment | Getty Images", "line", True),
+    "Ada Low | Moment | Getty Images": (
+        "Ada Low | Moment | Getty Images",
+        "line",
+        True,
+    ),
     "Ada Low/AFP": ("Ada Low/AFP", "line", True),
     # first
     "© Ada Low Rain on the quay in autumn": ("Ada Low", "first", True),
@@ -194,7 +209,11 @@ CREDITED = {
         "bare",
         True,
     ),
-    "Rain on the quay. (AP Photo/Ada Low) more >": ("AP Photo/Ada Low", "bracket", True),
+    "Rain on the quay. (AP Photo/Ada Low) more >": (
+        "AP Photo/Ada Low",
+        "bracket",
+        True,
+    ),
     "Rain. REUTERS/Ada Low Purchase Licensing Rights, opens new tab": (
         "REUTERS/Ada Low",
         "bare",
@@ -232,6 +251,16 @@ NOT_CREDITED = [
     "(Reporting by Ada Low; Editing by Ben High)",
     "Slideshow (15 images)",
     "A word ) that closes nothing)",
+    "Rain ) on (the) quay)",
+    "Rain on the quay (Image: what a day it was)",
+    "© Tallow News Rain on the quay",
+    "The mayor saw the quay — a long one — and its people, and Tallow",
+    "Rain falls on the quay, on the squares, the school, and on Tallow",
+    "Rain falls on the quays, on squares and schools, on halls, and lanes, and on Tallow",
+    "Rain falls on the old quay, on squares and on schools, on halls, on lanes, on Granby",
+    "The mayor in the city hall Ada Low/Tower",
+    "AP, File",
+    "The river runs on and on / On",
     "The lot ()",
     "Rain (heavy (very)) fell on the quay)",
     "© 2022 The Granby Times. All rights reserved.",

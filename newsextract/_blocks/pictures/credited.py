@@ -46,10 +46,10 @@ def credited(page: Page, i: int) -> Picture | None:
 
 def _credits_again(page: Page, i: int, credit: CreditMatch) -> bool:
     """Whether a line is a second credit that names the same."""
-    if not page.is_free(i) or not page.lines[i].alone:
+    if not page.is_free(i):
         return False
     again = page.lines[i].credit
-    if again is None:
+    if again is None or not page.lines[i].alone:
         return False
     names = {party.name for party in credit.agencies + credit.photographers}
     return any(party.name in names for party in again.agencies + again.photographers)

@@ -14,6 +14,8 @@ _LONGEST = 900
 """Characters past which a line is no caption, whatever ends it."""
 _PARAGRAPH = 60
 """Characters from which a closed line is a paragraph beside a caption."""
+_VERDICT_LENGTH = 90
+"""Characters up to which a line may be a name and a short verdict."""
 _LONG_PARAGRAPH = 120
 """Characters from which a closed line opens the body."""
 
@@ -41,6 +43,18 @@ _CREDIT_MARKS = ("/", "|", "©", "hoto", "mage", "redit", "ourtesy", "Getty")
 _LONG_WORD = regex.compile(r"\p{L}{4,30}+")
 # bridge · Bridge
 # not: the
+
+_VERDICT = regex.compile(
+    r"""
+    (?P<name> \p{Lu}[\p{L}’'&.-]{1,20}+
+        (?: \s (?: and | & | \p{Lu}[\p{L}’'.-]{1,20}+ ) ){0,3} )
+    : \s \p{Ll} [^.:]{5,80}
+    """,
+    regex.VERBOSE,
+)
+# Lowland: big enough for two      name=Lowland
+# not: Lowland: Big enough for two
+# not: We like: the big one        a label recurs, a name does not
 
 _CLOSING = ".!?…:;\"”’'»"
 
@@ -81,6 +95,8 @@ class Page(NamedTuple):
     """Lines that are something else."""
     habits: Counter[str]
     """Party -> captions that name it behind a description."""
+    verdicts: Counter[str]
+    """Words before a colon and a short verdict -> open lines that have them."""
     body: int
     """The first line that is as long and closed as a paragraph."""
     usual: int
@@ -146,6 +162,14 @@ class Page(NamedTuple):
         ) == squeeze(self.text, other.start, other.end)
 
 
+def read_verdict(text: str, start: int, end: int) -> str | None:
+    """Give the name before the colon of "Name: short verdict"."""
+    if not 12 <= end - start <= _VERDICT_LENGTH or text[end - 1] in _CLOSING:
+        return None
+    m = _VERDICT.fullmatch(text, start, end)
+    return None if m is None else m["name"]
+
+
 def names_both(text: str, credit: CreditMatch) -> bool:
     """Whether a credit reads "X Y for PAPER"."""
     if not credit.photographers or not credit.agencies:
@@ -164,6 +188,7 @@ def read_page(text: str, lines: Sequence[Range], taken: Collection[int]) -> Page
     read: list[PageLine] = []
     others = set(taken)
     habits: Counter[str] = Counter()
+    verdicts: Counter[str] = Counter()
     lengths: list[int] = []
     body = len(lines)
     for i, (start, end) in enumerate(lines):
@@ -182,9 +207,11 @@ def read_page(text: str, lines: Sequence[Range], taken: Collection[int]) -> Page
             lengths.append(end - start)
             if end - start >= _LONG_PARAGRAPH:
                 body = min(body, i)
+        elif (name := read_verdict(text, start, end)) is not None and i not in taken:
+            verdicts[name] += 1
         read.append(PageLine(start, end, closed, credit, alone))
     usual = sorted(lengths)[len(lengths) // 2] if lengths else 0
-    return Page(text, read, others, habits, body, usual)
+    return Page(text, read, others, habits, verdicts, body, usual)
 
 
 def _read_credit(text: str, start: int, end: int, *, taken: bool) -> CreditMatch | None:

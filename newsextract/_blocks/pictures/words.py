@@ -1,7 +1,5 @@
 """Rules for captions without a credit: what they say, and where they stand."""
 
-from collections import Counter
-
 import regex
 
 from ..._captionlike import (
@@ -10,7 +8,7 @@ from ..._captionlike import (
     lacks_verb,
     opens_like_caption,
 )
-from .page import Page, Picture
+from .page import Page, Picture, read_verdict
 
 _GALLERY = regex.compile(
     r"""
@@ -48,23 +46,14 @@ _NAMES = regex.compile(
 # Ada Low, 43                  surname=Low
 # not: The bridge
 
-_VERDICT = regex.compile(
-    r"""
-    (?P<name> \p{Lu}[\p{L}’'&.-]{1,20}+
-        (?: \s (?: and | & | \p{Lu}[\p{L}’'.-]{1,20}+ ) ){0,3} )
-    : \s \p{Ll} [^.:]{5,80}
-    """,
-    regex.VERBOSE,
-)
-# Lowland: big enough for two      name=Lowland
-# not: We like: the big one        two colons do not recur with a new name
-
 _TELLING = frozenset({"names", "opener", "participle", "place", "position", "tail"})
 """Signs of which an open line in the body needs one."""
 
 _FEW = 160
 """Characters up to which a sentence may be a caption for want of a verb."""
 
+_TIMES = 2
+"""Lines that may have the same name before their colon; with more it is a label."""
 _VERDICTS = 4
 """Names from which on short verdicts are the page's habit."""
 
@@ -190,20 +179,10 @@ def names_alone(page: Page, i: int) -> Picture | None:
 
 def short_verdict(page: Page, i: int) -> Picture | None:
     """Read "Name: short verdict" where the page has such lines, each with its name."""
-    name = _verdict(page, i)
-    if name is None or i < page.body:
+    if i < page.body or len(page.verdicts) < _VERDICTS:
         return None
-    names = Counter(
-        other for j in range(page.body, len(page.lines)) if (other := _verdict(page, j))
-    )
-    if names[name] > 2 or sum(times < 3 for times in names.values()) < _VERDICTS:
+    name = read_verdict(page.text, page.lines[i].start, page.lines[i].end)
+    if name is None or page.verdicts[name] > _TIMES:
         return None
-    return Picture(i, i + 1, "caption.verdict", 1)
-
-
-def _verdict(page: Page, i: int) -> str | None:
-    line = page.lines[i]
-    if line.closed or line.length > 90 or not page.is_free(i):
-        return None
-    m = _VERDICT.fullmatch(page.text, line.start, line.end)
-    return None if m is None else m["name"]
+    rare = [name for name, times in page.verdicts.items() if times <= _TIMES]
+    return Picture(i, i + 1, "caption.verdict", 1) if len(rare) >= _VERDICTS else None
