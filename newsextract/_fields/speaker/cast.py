@@ -19,7 +19,8 @@ from ..._lex.grammar import (
 from ..._lex.roles import BODIES, DOCUMENTS, HONORIFICS, NOT_NAMES, ROLES
 from ...models.quotes import Found
 from ..people import PLACES, Register, name_start
-from .phrase import PARTICLES, PRONOUNS, VERBS, Phrase, first_subject, is_word
+from .onward import first_subject
+from .phrase import PARTICLES, PRONOUNS, VERBS, Phrase
 from .words import QUOTED, Words
 
 _YEARS = regex.compile(r"(?P<age>[0-9]{1,3})-year-old\Z")

@@ -8,9 +8,11 @@ from ..._lex.roles import ROLES
 from ...models.quotes import QuoteKind
 from ..people import Register
 from ..quotation import Quotation
-from .attribution import Attribution, find_after, find_before, names_thing
+from .attribution import find_after, find_before, names_thing
 from .cast import Cast, Mention, SpeakerMatch
-from .phrase import VERBS, first_subject
+from .cue import Attribution
+from .onward import first_subject
+from .phrase import VERBS
 from .words import QUOTED, Words, read_words, split_sentences
 
 _LEADING: Final = frozenset(
