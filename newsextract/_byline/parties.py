@@ -153,8 +153,10 @@ def split_job(value: str) -> tuple[str | None, str | None]:
     """Return paper and job of "Granby Post Staff Writer"; either may be None."""
     words = value.split()
     low = [word.lower() for word in words]
-    if low[-1] not in JOB_WORDS or len(words) < 2:
+    if JOB_WORDS.isdisjoint(low) or low[0] == "the":
         return value, None
+    if low[-1] not in JOB_WORDS:
+        return None, value
     i = len(words) - 1
     while i > 0 and low[i - 1] in JOB_QUALIFIERS:
         i -= 1
@@ -165,7 +167,16 @@ def split_job(value: str) -> tuple[str | None, str | None]:
 
 def _is_desk(phrase: _Phrase) -> bool:
     last = phrase.low[-1]
-    return last in DESKS or (last in DESK_WORDS and phrase.low[0] in DESK_OPENERS)
+    if last in DESKS:
+        return True
+    if last not in DESK_WORDS:
+        return False
+    return phrase.low[0] in DESK_OPENERS or (
+        phrase.words[0].isupper()
+        and len(phrase.words[0]) < 6
+        and JOB_QUALIFIERS.issuperset(phrase.low[1:-1])
+        and len(phrase.words) > 1
+    )
 
 
 def _is_role(phrase: _Phrase) -> bool:

@@ -102,17 +102,15 @@ class Reading:
             return
         value = squeeze(self.text, start, end)
         last = self.authors[-1]
-        if party in {Party.ROLE, Party.DESK}:
-            self._employ(value)
-        elif party is Party.PLACE:
+        if party is Party.PLACE:
             known = last.location
             last.location = value if known is None else f"{known}, {value}"
-        else:
-            organization, role = split_job(_client(value))
-            if role is not None:
-                self._employ(role)
-            for author in self.authors:
-                author.organization = author.organization or organization
+            return
+        organization, role = split_job(_client(value))
+        if role is not None:
+            self._employ(role)
+        for author in self.authors:
+            author.organization = author.organization or organization
 
     def _employ(self, role: str) -> None:
         """Give a role to the last author, in the plural to all."""

@@ -14,6 +14,9 @@ _LETTERS = regex.compile(r"\p{Lu}[\p{Lu}0-9]{1,7}+(?:[/-]\p{Lu}{2,9}+)?+")
 
 _SOURCE_WORDS = frozenset({"network", "online", "service", "wire", "agencies"})
 
+_PRESS_ENDINGS = ("news", "watch", "web", "week", "wire", "world")
+"""What the names of papers in one word end in ("COMPUTERWORLD")."""
+
 
 def is_known_place(name: str) -> bool:
     """Say whether a name is a city that stands alone in datelines."""
@@ -35,6 +38,8 @@ def may_be_place(name: str) -> bool:
     if len(words) == 1 and len(words[0]) < 4:
         return False
     if words[-1].endswith("ing") and len(words) > 1:
+        return False
+    if words[-1].endswith(_PRESS_ENDINGS):
         return False
     return all(word in PLACE_WORDS or not _is_label(word) for word in words)
 

@@ -183,6 +183,8 @@ def _prove(text: str, opening: _Opening) -> _Proof | None:
     )
     if not (known or region or all(may_be_place(name) for name in names)):
         return None
+    if not known and names[0].startswith("The "):
+        return None
     if len(names) == 1 and is_source(names[0]):
         return None
     agency = opening.agency

@@ -154,23 +154,15 @@ NAMESAKES: Final[frozenset[str]] = frozenset(
     {
         "adelaide",
         "austin",
-        "bristol",
         "brooklyn",
-        "dallas",
         "florence",
-        "houston",
         "kingston",
-        "lincoln",
-        "london",
         "madison",
-        "milan",
         "orlando",
         "paris",
-        "phoenix",
         "savannah",
         "sofia",
         "sydney",
-        "valencia",
         "victoria",
     }
 )

@@ -142,6 +142,15 @@ MARKED = (
     ("By Staff and agencies", ({"name": "Staff and agencies"},)),
     ("By Staff", ({"name": "Staff"},)),
     ("By Ann Lee and AP", (A, {"name": "AP"})),
+    ("By GPN Correspondent", ({"name": "GPN Correspondent"},)),
+    (
+        "By Ann Lee GPN Business Writer",
+        ({"name": "Ann Lee", "role": "Business Writer", "organization": "GPN"},),
+    ),
+    (
+        "By Ann Lee, The Granby Reporter",
+        ({"name": "Ann Lee", "organization": "The Granby Reporter"},),
+    ),
     # from
     (
         "From KXLB's Ann Lee in Porto, Portugal",

@@ -111,6 +111,7 @@ DATELINES = (
     ("LONDON -", "LONDON", None, None, None),
     # no mark
     ("MOSCOW ", "MOSCOW", None, None, None),
+    ("HOUSTON ", "HOUSTON", None, None, None),
     ("NEW YORK", "NEW YORK", None, None, None),
     # the source first
     ("Canadian Press - VANCOUVER (CP) - ", "VANCOUVER", None, "CP", None),
@@ -162,6 +163,9 @@ NOT = (
     "In May -- just months before the flood -- he spoke",
     "Lenovo - in talks to buy the unit - is big",
     "AREA 51 - the truth",
+    "BRIDGEWORLD - A new bridge has opened.",
+    "The Granby, N.Y.-\nbased company fell",
+    "The Granby, N.Y. — The river rose",
     "MAY 3, 2004 (KXLB) The bridge - still shut",
     "NATO's ships sailed.",
     "FBI - the agency",
