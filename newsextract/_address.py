@@ -24,7 +24,7 @@ _HEAD = regex.compile(
     (?P<scheme> https?:// (?: [^\s/@<>"“”]{1,80} @ )? )?        # https://user@
     (?P<host>
       [\p{L}\p{N}\p{So}] [\p{L}\p{M}\p{N}\p{So}_-]{0,62}        # www
-      (?: \. [\p{L}\p{M}\p{N}\p{So}_-]{1,63} ){1,8}             # .example.com
+      (?: \. [\p{L}\p{M}\p{N}\p{So}_-]{1,63} ){1,30}            # .example.com
     )
     (?: : [0-9]{1,5} (?! [0-9] ) )?                             # :8080
     """,

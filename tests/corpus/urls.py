@@ -28,6 +28,7 @@ WHOLE = [
     ("⟦http://example.com/3..0i6.4187...0⟧", "http://example.com/3..0i6.4187...0"),
     ("⟦http://user:word@example.com:8080/a⟧", "http://user:word@example.com:8080/a"),
     ("⟦http://192.0.2.1/a⟧", "http://192.0.2.1/a"),
+    ("⟦http://a.b.c.d.e.f.g.h.i.j.example/k⟧", "http://a.b.c.d.e.f.g.h.i.j.example/k"),
     ("⟦http://bücher.example/größe⟧", "http://bücher.example/größe"),
     ("⟦http://例え.jp/道⟧。次", "http://例え.jp/道"),
     ("読む⟦http://example.jp/a⟧", "http://example.jp/a"),
