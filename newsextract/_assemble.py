@@ -258,7 +258,12 @@ def assemble(text: str, found: Findings) -> Article:
         counters=tuple(_counter(text, match) for match in found.counters),
         notes=tuple(_note(text, match) for match in found.notes),
         blocks=tuple(
-            Block(start=block.start, end=block.end, kind=block.kind.value, rule=block.rule)
+            Block(
+                start=block.start,
+                end=block.end,
+                kind=block.kind.value,
+                rule=block.rule,
+            )
             for block in found.blocks
         ),
     )

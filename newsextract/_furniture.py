@@ -8,6 +8,8 @@ from ._lex.boxes import BOX_LABELS, TEASER_LABELS
 from ._lex.buttons import BUTTONS
 from ._lex.pleas import PLEAS
 
+_SHORT = 60
+_LINK_CHARACTERS = 250
 _PLEA_CHARACTERS = 400
 _EDGE = " \t\xa0\u200b\u202f:.|·•…>»‹›←→↓↑▶►–—-*#"
 
@@ -24,10 +26,12 @@ class Furniture(NamedTuple):
 _WIDGET = regex.compile(
     r"""
     (?: advertisement | ad ) [ ] [0-9]{1,3}                      # Advertisement 2
-    | (?: image | photo | slide | picture | video ) [ ] [0-9]{1,3} (?: [ ] of | / ) [ ]? [0-9]{1,3}
+    | (?: image | photo | slide | picture | video ) [ ]
+        [0-9]{1,3} (?: [ ] of | / ) [ ]? [0-9]{1,3}              # Image 1 of 9
     | [0-9]{1,3} [ ] (?: of | / ) [ ] [0-9]{1,3} [ ]? \|?        # 1 of 12 |
-    | (?: duration [ ] )? [0-9]{1,2} : [0-9]{2} (?: : [0-9]{2} )? (?: [ ]? / [ ]? [0-9]{1,2} : [0-9]{2} )?  # 04:42
-    | (?: view | see | show ) [ ] (?: all [ ] )? [0-9]{1,5} [ ] \w{1,12}  # View 6 Images
+    | (?: duration [ ] )? [0-9]{1,2} : [0-9]{2} (?: : [0-9]{2} )?
+        (?: [ ]? / [ ]? [0-9]{1,2} : [0-9]{2} )?                 # 04:42
+    | (?: view | see | show ) [ ] (?: all [ ] )? [0-9]{1,5} [ ] \w{1,12}  # View 6 …
     | [0-9]{1,3} (?: st | nd | rd | th )? [ ] (?: slide | page ) s?
     | (?: page | slide ) [ ] [0-9]{1,3} (?: [ ] of [ ] [0-9]{1,3} )?
     | (?: last [ ] edited | (?: originally [ ] )? posted ) [ ] by [ ] [^\n]{1,60}
@@ -82,7 +86,9 @@ _NEWSLETTER = regex.compile(
 # "Free weekly newsletter"
 # not: "Sign up for war, he was told. He did."    a sentence
 
-_PRIVACY = regex.compile(r"(?:privacy|cookie|legal) (?:notice|policy):", regex.IGNORECASE)
+_PRIVACY = regex.compile(
+    r"(?:privacy|cookie|legal) (?:notice|policy):", regex.IGNORECASE
+)
 # "Privacy Notice: Letters may …"
 
 _RETURN = regex.compile(r"[^\n]{4,200} back to video", regex.IGNORECASE)
@@ -91,6 +97,8 @@ _RETURN = regex.compile(r"[^\n]{4,200} back to video", regex.IGNORECASE)
 
 def _plea(text: str, start: int, end: int) -> Furniture | None:
     """Tell a line that asks the reader for something from the story's own prose."""
+    if _PRIVACY.match(text, start, end):
+        return Furniture("legal", "furniture.privacy")
     if text[start] in "“\"‘'" or _ADDRESS.search(text, start, end) is None:
         return None
     said = text[start:end].casefold()
@@ -100,39 +108,46 @@ def _plea(text: str, start: int, end: int) -> Furniture | None:
     return None
 
 
+def _read_short(text: str, start: int, end: int) -> Furniture | None:
+    """Tell a button, the heading of a box, a widget by the whole line."""
+    words = " ".join(text[start:end].casefold().split())
+    bare = words.strip(_EDGE)
+    if not bare or bare in BUTTONS or words in BUTTONS:
+        return Furniture("furniture", "furniture.button")
+    if bare in BOX_LABELS or _BOX.fullmatch(words):
+        return Furniture("label", "furniture.box_label")
+    if _WIDGET.fullmatch(words):
+        advert = bare.startswith("ad")
+        return Furniture("advert" if advert else "furniture", "furniture.widget")
+    if _NEWSLETTER.fullmatch(words):
+        return Furniture("newsletter", "newsletter.heading")
+    return None
+
+
+def _read_link(text: str, start: int, end: int) -> Furniture | None:
+    """Tell a link by the label before it or the words behind it."""
+    m = _TEASER.match(text, start, min(end, start + 40))
+    if m is not None and " ".join(m["label"].casefold().split()) in TEASER_LABELS:
+        return Furniture("related", "furniture.teaser")
+    if text[end - 1] in "oO" and _RETURN.fullmatch(text, start, end):
+        return Furniture("furniture", "furniture.return")
+    return None
+
+
 def read_furniture(text: str, start: int, end: int) -> Furniture | None:
     """Tell what a line of the page is, or None where it may be the story's.
 
     The range is one line (or several joined), its white space trimmed.
     """
     length = end - start
-    if length <= 60:
-        words = " ".join(text[start:end].casefold().split())
-        bare = words.strip(_EDGE)
-        if bare in BUTTONS or words in BUTTONS or not bare:
-            return Furniture("furniture", "furniture.button")
-        if bare in BOX_LABELS:
-            return Furniture("label", "furniture.box_label")
-        if _BOX.fullmatch(words):
-            return Furniture("label", "furniture.box_label")
-        if _WIDGET.fullmatch(words):
-            advert = bare.startswith("ad")
-            return Furniture("advert" if advert else "furniture", "furniture.widget")
-        if _NEWSLETTER.fullmatch(words):
-            return Furniture("newsletter", "newsletter.heading")
-    if length <= 250:
-        m = _TEASER.match(text, start, min(end, start + 40))
-        if m is not None and " ".join(m["label"].casefold().split()) in TEASER_LABELS:
-            return Furniture("related", "furniture.teaser")
-        if text[end - 1] in "oO" and _RETURN.fullmatch(text, start, end):
-            return Furniture("furniture", "furniture.return")
     if length > _PLEA_CHARACTERS:
         return None
-    if _PRIVACY.match(text, start, end):
-        return Furniture("legal", "furniture.privacy")
-    return _plea(text, start, end)
+    found = _read_short(text, start, end) if length <= _SHORT else None
+    if found is None and length <= _LINK_CHARACTERS:
+        found = _read_link(text, start, end)
+    return found or _plea(text, start, end)
 
 
 def is_furniture_line(text: str, start: int, end: int) -> bool:
     """Whether a line is surely the page's own."""
-    return end - start <= 60 and read_furniture(text, start, end) is not None
+    return end - start <= _SHORT and read_furniture(text, start, end) is not None

@@ -12,8 +12,9 @@ _BREAK = regex.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _RARE_BREAKS = "\r\v\f\x85\u2028\u2029"
 """Every break but the line feed; most texts hold none of them."""
 
-BLANKS = " \t\n\r\v\f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\ufeff" + "".join(
-    chr(point) for point in range(0x2000, 0x200B)
+BLANKS = (
+    " \t\n\r\v\f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\ufeff"
+    "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
 )
 """Characters that take room and carry no ink, zero-width space and BOM among them."""
 

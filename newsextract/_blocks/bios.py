@@ -69,13 +69,18 @@ def mark_bios(
         if sign.kind is not None and sign.kind is not Kind.BYLINE:
             named = False
             continue
-        if sign.prose and passage.end - passage.start <= _LONGEST and prose >= _BODY_PROSE:
-            if named or _tells_of(text, passage, names):
-                marked[i] = Sign(Kind.NOTE, "note.bio", -4.0, prose=False)
+        short = passage.end - passage.start <= _LONGEST
+        if (
+            short
+            and sign.prose
+            and prose >= _BODY_PROSE
+            and (named or _tells_of(text, passage, names))
+        ):
+            marked[i] = Sign(Kind.NOTE, "note.bio", -4.0, prose=False)
         prose += sign.prose
         named = (
-            not sign.prose
-            and passage.end - passage.start <= _LONGEST
+            short
+            and not sign.prose
             and squeeze(text, passage.start, passage.end).casefold() in names
         )
     return tuple(marked)

@@ -1,6 +1,7 @@
 """The body and the foot of a page: paragraphs, subheads, and what stands between."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 from .head import Page
@@ -136,8 +137,7 @@ def _is_interview(page: Page, zones: Zones) -> bool:
     """Whether three questions or more, each above an answer, make a good part of it."""
     signs = page.signs[zones.body : zones.foot]
     asked = sum(
-        sign.rule == "question" and below.prose
-        for sign, below in zip(signs, signs[1:], strict=False)
+        sign.rule == "question" and below.prose for sign, below in pairwise(signs)
     )
     return asked >= _QUESTIONS and 5 * asked >= sum(sign.prose for sign in signs)
 

@@ -67,7 +67,7 @@ def _hangs(text: str, start: int, row: Row) -> bool:
 
 
 def _is_cut(text: str, start: int, above: Row) -> bool:
-    """Whether a passage is too long, or has said too much, to be a line that ends open."""
+    """Whether a passage is too long, or says too much, for a line that ends open."""
     length = above.end - start
     if not text[above.end - 1].isalnum() or length < 60:
         return False
@@ -86,7 +86,8 @@ def _is_cut(text: str, start: int, above: Row) -> bool:
 def _is_byline_row(at: Break) -> bool:
     """Whether "by X Y" in lower case stands under a headline, not in a sentence."""
     text, above, row, after = at.text, at.above, at.row, at.after
-    if row.end - row.start > 60 or text[row.start : row.start + 3] not in ("by ", "by\xa0"):
+    mark = text[row.start : row.start + 3]
+    if row.end - row.start > 60 or mark not in ("by ", "by\xa0"):
         return False
     return above.end - above.start < 110 and (
         after is None or after.blank or not text[after.start].islower()
@@ -155,7 +156,7 @@ def goes_on(at: Break) -> bool:
     if last == "(":
         return True
     if first in CONTINUES:
-        return row.end - row.start > 2 and text[row.start + 1] in " \xa0\"”"
+        return row.end - row.start > 2 and text[row.start + 1] in ' \xa0"”'
     if last == ":" and above.end - above.start <= 60:
         match = find_dateline(text, above.start, row.end)
         if match is not None and match.end >= above.end:

@@ -1,4 +1,4 @@
-"""What the neighbours of a passage say of it: boxes, embedded posts, recurring lines."""
+"""What the neighbours of a passage say of it: boxes, posts, recurring lines."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -66,7 +66,9 @@ def _post_above(passages: Sequence[Passage], signs: Sequence[Sign], i: int) -> i
     return first
 
 
-def _recurring(text: str, passages: Sequence[Passage], signs: Sequence[Sign]) -> set[str]:
+def _recurring(
+    text: str, passages: Sequence[Passage], signs: Sequence[Sign]
+) -> set[str]:
     """Give the free lines that a page prints three times or more."""
     seen = Counter(
         squeeze(text, passage.start, passage.end)
@@ -76,14 +78,13 @@ def _recurring(text: str, passages: Sequence[Passage], signs: Sequence[Sign]) ->
     return {line for line, times in seen.items() if times >= _RECURS}
 
 
-def _says_again(
-    text: str, passages: Sequence[Passage], caption: int, i: int
-) -> bool:
+def _says_again(text: str, passages: Sequence[Passage], caption: int, i: int) -> bool:
     """Whether passage `i` only prints the words of the caption above again."""
     passage = passages[i]
     length = passage.end - passage.start
     first = passages[caption].start
-    return length >= 20 and text[first : first + length] == text[passage.start : passage.end]
+    again = text[passage.start : passage.end]
+    return length >= 20 and text[first : first + length] == again
 
 
 def _first_title(
@@ -100,9 +101,9 @@ def _first_title(
         for i in range(picture.first, picture.last)
     }
     for i, (passage, sign) in enumerate(zip(passages, signs, strict=True)):
-        if sign.kind is None and i not in sure:
-            if text.count(" ", passage.start, passage.end) >= 3:
-                return i
+        words = text.count(" ", passage.start, passage.end) + 1
+        if sign.kind is None and i not in sure and words > 3:
+            return i
     return None
 
 
@@ -214,7 +215,8 @@ def settle(
     recurring = _recurring(text, passages, signs)
     for i, passage in enumerate(passages):
         start, end = passage.start, passage.end
-        if settled[i].kind is None and recurring and squeeze(text, start, end) in recurring:
+        free = settled[i].kind is None
+        if free and recurring and squeeze(text, start, end) in recurring:
             settled[i] = Sign(Kind.FURNITURE, "furniture.recurs", -0.5, prose=False)
         elif end - start <= 40:
             _settle_points(text, passages, settled, i)

@@ -59,9 +59,7 @@ def read_page(text: str, rows: Sequence[Row]) -> tuple[Part, ...]:
     read = find_passages(text, rows, layout)
     alone = tuple(read_sign(text, passage) for passage in read)
     passages, signed = join_writers(text, read, alone)
-    passages, joined = join_pictures(
-        text, passages, signed, wrapped=layout.wrapped
-    )
+    passages, joined = join_pictures(text, passages, signed, wrapped=layout.wrapped)
     signs = mark_bios(text, passages, settle(text, passages, joined))
     zones = find_zones(text, passages, signs)
     page = Page(text, passages, signs)
@@ -89,4 +87,3 @@ def read_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     """Read a text: blocks in order, joined they are the text; () for an empty text."""
     rows = read_rows(text, lines)
     return _tile(lines, read_archive(text, rows, read_page) or read_page(text, rows))
-

@@ -1,6 +1,6 @@
 """The head of a page: headline, kicker, deck, and the bylines that carry no mark."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from .._lex.agencies import AGENCIES
@@ -10,6 +10,11 @@ from .kinds import Kind, Verdict
 from .reflow import Passage
 from .signs import Sign
 
+_LEAST = -1.5
+"""Sum that a headline must pass."""
+_DISTANCE = 0.35
+"""What each candidate further down loses."""
+_OPENERS = (Kind.BYLINE, Kind.TIMESTAMP)
 _KICKER_WORDS = 4
 _LABEL_MARKS = (" / ", " > ", " » ", " › ", " | ")
 _BETWEEN = frozenset({Kind.FURNITURE, Kind.COUNTER, Kind.CAPTION, Kind.KICKER})
@@ -24,32 +29,6 @@ class Page(NamedTuple):
     signs: Sequence[Sign]
 
 
-class Vote(NamedTuple):
-    """A row of the table by which lines of the head stand for headline."""
-
-    name: str
-    weight: float
-
-
-VOTES: Mapping[str, float] = {
-    "one or two words": -3.0,
-    "three words": -1.0,
-    "five to twenty words": 2.0,
-    "over thirty words": -2.0,
-    "closed by a full stop": -1.5,
-    "printed again": 3.0,
-    "under a byline or time": -1.0,
-    "just above a byline or time": 0.3,
-    "a path of labels": -3.0,
-    "begins in lower case": -1.0,
-    "a bullet": -3.0,
-    "closed by a colon": -3.0,
-    "right above the byline": 2.0,
-    "each line further down": -0.35,
-}
-"""Evidence for and against a line of the head as the headline; the highest sum wins."""
-
-
 def _key(page: Page, i: int) -> str:
     passage = page.passages[i]
     return squeeze(page.text, passage.start, passage.end).casefold()
@@ -60,40 +39,75 @@ def _is_free(page: Page, i: int) -> bool:
     return page.signs[i].kind is None
 
 
-def _score(page: Page, i: int, rank: int, seen: Mapping[str, int]) -> float:
-    """Add up the votes for one line."""
-    text, passage = page.text, page.passages[i]
-    words = text.count(" ", passage.start, passage.end) + 1
-    first = text[passage.start]
-    total = rank * VOTES["each line further down"]
-    if words <= 2:
-        total += VOTES["one or two words"]
-    elif words == 3:
-        total += VOTES["three words"]
-    elif words >= 5:
-        total += VOTES["five to twenty words" if words <= 30 else "over thirty words"]
-    if text[passage.end - 1] == ".":
-        total += VOTES["closed by a full stop"]
-    elif text[passage.end - 1] == ":":
-        total += VOTES["closed by a colon"]
-    if seen[_key(page, i)] > 1 and words > 3:
-        total += VOTES["printed again"]
-    if any(mark in text[passage.start : passage.end] for mark in _LABEL_MARKS):
-        total += VOTES["a path of labels"]
-    if first.islower():
-        total += VOTES["begins in lower case"]
-    if first in _BULLETS:
-        total += VOTES["a bullet"]
-    above = page.signs[max(0, i - 3) : i]
-    below = page.signs[i + 1 : i + 3]
-    openers = (Kind.BYLINE, Kind.TIMESTAMP)
-    if any(sign.kind in openers for sign in above):
-        total += VOTES["under a byline or time"]
-    if any(sign.kind in openers for sign in below):
-        total += VOTES["just above a byline or time"]
-    if words in (2, 3) and below and below[0].kind is Kind.BYLINE and rank == 0:
-        total += VOTES["right above the byline"]
-    return total
+class Candidate(NamedTuple):
+    """A line of the head that may be the headline."""
+
+    page: Page
+    i: int
+    rank: int
+    """How many other candidates stand above it."""
+    words: int
+    printed: int
+    """How often the top of the page prints it."""
+
+
+class Vote(NamedTuple):
+    """A row of the table by which lines of the head stand for headline."""
+
+    name: str
+    weight: float
+    holds: Callable[[Candidate], bool]
+
+
+def _last(line: Candidate) -> str:
+    return line.page.text[line.page.passages[line.i].end - 1]
+
+
+def _first(line: Candidate) -> str:
+    return line.page.text[line.page.passages[line.i].start]
+
+
+def _is_path(line: Candidate) -> bool:
+    passage = line.page.passages[line.i]
+    printed = line.page.text[passage.start : passage.end]
+    return any(mark in printed for mark in _LABEL_MARKS)
+
+
+def _opens_below(line: Candidate, reach: int) -> bool:
+    signs = line.page.signs[line.i + 1 : line.i + 1 + reach]
+    return any(sign.kind in _OPENERS for sign in signs)
+
+
+def _opens_above(line: Candidate) -> bool:
+    signs = line.page.signs[max(0, line.i - 3) : line.i]
+    return any(sign.kind in _OPENERS for sign in signs)
+
+
+def _is_short_title(line: Candidate) -> bool:
+    below = line.page.signs[line.i + 1 : line.i + 2]
+    return (
+        line.rank == 0
+        and line.words in (2, 3)
+        and any(sign.kind is Kind.BYLINE for sign in below)
+    )
+
+
+VOTES: tuple[Vote, ...] = (
+    Vote("one or two words", -3.0, lambda line: line.words <= 2),
+    Vote("three words", -1.0, lambda line: line.words == 3),
+    Vote("five to thirty words", 2.0, lambda line: 5 <= line.words <= 30),
+    Vote("over thirty words", -2.0, lambda line: line.words > 30),
+    Vote("closed by a full stop", -1.5, lambda line: _last(line) == "."),
+    Vote("closed by a colon", -3.0, lambda line: _last(line) == ":"),
+    Vote("printed again", 3.0, lambda line: line.printed > 1 and line.words > 3),
+    Vote("a path of labels", -3.0, _is_path),
+    Vote("begins in lower case", -1.0, lambda line: _first(line).islower()),
+    Vote("a bullet", -3.0, lambda line: _first(line) in _BULLETS),
+    Vote("under a byline or time", -1.0, _opens_above),
+    Vote("just above a byline or time", 0.3, lambda line: _opens_below(line, 2)),
+    Vote("few words right above the byline", 2.0, _is_short_title),
+)
+"""Evidence for and against a line of the head as the headline; the highest sum wins."""
 
 
 def find_headline(page: Page, body: int) -> int | None:
@@ -103,9 +117,13 @@ def find_headline(page: Page, body: int) -> int | None:
     for i in range(min(len(page.passages), body + 2)):
         key = _key(page, i)
         seen[key] = seen.get(key, 0) + 1
-    best, chosen = -1.5, None
+    best, chosen = _LEAST, None
     for rank, i in enumerate(free):
-        score = _score(page, i, rank, seen)
+        passage = page.passages[i]
+        words = page.text.count(" ", passage.start, passage.end) + 1
+        line = Candidate(page, i, rank, words, seen[_key(page, i)])
+        score = sum(vote.weight for vote in VOTES if vote.holds(line))
+        score -= rank * _DISTANCE
         if score > best:
             best, chosen = score, i
     return chosen

@@ -1,6 +1,7 @@
 """How a page is set: line by line, or wrapped at a width; decided once a page."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -93,7 +94,7 @@ def read_layout(text: str, rows: Sequence[Row]) -> Layout:
     if not 40 <= width <= 100:
         return plain
     pairs = full = broken = deeper = gaps = 0
-    for above, row in zip(rows, rows[1:], strict=False):
+    for above, row in pairwise(rows):
         if row.blank:
             gaps += not above.blank
         elif not above.blank:

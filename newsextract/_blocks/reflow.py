@@ -1,6 +1,7 @@
 """Lines that belong together: rows to passages, and a passage's text for reading."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -44,9 +45,7 @@ def _opens(text: str, above: Row, row: Row) -> bool:
     opening = text[row.start : row.start + 3]
     if opening.casefold() == "by ":
         return read_byline(text, row.start, row.end) is not None
-    return (
-        opening[:2].isupper() and find_dateline(text, row.start, row.end) is not None
-    )
+    return opening[:2].isupper() and find_dateline(text, row.start, row.end) is not None
 
 
 def _wraps(text: str, layout: Layout, above: Row, row: Row) -> bool:
@@ -74,7 +73,7 @@ def _is_item(text: str, above: Row, row: Row) -> bool:
 
 def _is_broken(text: str, rows: Sequence[Row]) -> bool:
     """Whether a page breaks its lines at links: one goes on in lower case."""
-    for above, row in zip(rows, rows[1:], strict=False):
+    for above, row in pairwise(rows):
         if (
             not row.blank
             and above.end - above.start >= 40
@@ -88,8 +87,9 @@ def _is_broken(text: str, rows: Sequence[Row]) -> bool:
 def _is_spaced(text: str, rows: Sequence[Row]) -> bool:
     """Whether blank lines part the paragraphs of a page that isn't wrapped."""
     parted = adjoined = 0
-    for row, below in zip(rows, rows[1:], strict=False):
-        if row.end - row.start >= _LINK and ends_sentence(text, row.start, row.end):
+    for row, below in pairwise(rows):
+        long = row.end - row.start >= _LINK
+        if long and ends_sentence(text, row.start, row.end):
             parted += below.blank
             adjoined += not below.blank
     return parted >= _PARTED and parted >= 3 * adjoined
@@ -99,7 +99,7 @@ def _is_one_paragraph(text: str, run: Sequence[Row]) -> bool:
     """Whether rows between two blank ones are a paragraph broken at its links."""
     if not ends_sentence(text, run[-1].start, run[-1].end):
         return False
-    for row, below in zip(run, run[1:], strict=False):
+    for row, below in pairwise(run):
         if ends_sentence(text, row.start, row.end):
             return False
         if below.end - below.start > _LINK and not text[below.start].islower():
@@ -189,7 +189,8 @@ def read_passage(text: str, pieces: Sequence[Range]) -> str:
     for i in range(1, len(pieces)):
         piece = " ".join(text[pieces[i].start : pieces[i].end].split())
         above = pieces[i - 1]
-        drop_cap = i == 1 and above.end - above.start == 1 and text[above.start].isupper()
+        single = above.end - above.start == 1
+        drop_cap = i == 1 and single and text[above.start].isupper()
         if words[-1:] == "-" and words[-2:-1].isalnum():
             words = (words[:-1] if _is_hyphenated(words, piece) else words) + piece
         elif drop_cap or piece[:1] in CONTINUES or words[-1:] in "(/":

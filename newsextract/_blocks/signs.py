@@ -137,7 +137,7 @@ def _is_closed(text: str, start: int, end: int) -> bool:
         return True
     return (
         end - start >= 80
-        and text[end - 1] in "”\""
+        and text[end - 1] in '”"'
         and text.find("“" if text[end - 1] == "”" else '"', start + 1, end - 1) > 0
     )
 
@@ -180,9 +180,7 @@ def _prose(text: str, passage: Passage) -> Sign | None:
     return Sign(None, "paragraph.few_words", 0.2, prose=True)
 
 
-def _fragment(text: str, passage: Passage) -> Sign | None:
-    return Sign(None, "fragment", -0.7, prose=False)
-
+_FRAGMENT = Sign(None, "fragment", -0.7, prose=False)
 
 RULES: tuple[Rule, ...] = (
     Rule("counter", _counter),
@@ -196,15 +194,14 @@ RULES: tuple[Rule, ...] = (
     Rule("table", _table),
     Rule("aside", _aside),
     Rule("prose", _prose),
-    Rule("fragment", _fragment),
 )
 """First rule that holds wins; this order is the precedence."""
 
 
 def read_sign(text: str, passage: Passage) -> Sign:
-    """Give the sign of the first rule that holds; the last one always does."""
+    """Give the sign of the first rule that holds, or that of a line left open."""
     for rule in RULES:
         sign = rule.read(text, passage)
         if sign is not None:
             return sign
-    raise AssertionError(RULES)
+    return _FRAGMENT

@@ -24,7 +24,7 @@ _LONGEST = 120
 class _Bare(NamedTuple):
     """A line that may be a byline, and how much speaks for it."""
 
-    index: int
+    place: int
     match: BylineMatch
     weight: float
 
@@ -147,7 +147,7 @@ def join_writers(
     if not any(sign.kind is Kind.BYLINE for sign in signs[:end]):
         bare = _find_bare(text, passages, signs, end)
         if bare is not None:
-            settled[bare.index] = Sign(Kind.BYLINE, "byline.bare", -3.0, prose=False)
+            settled[bare.place] = Sign(Kind.BYLINE, "byline.bare", -3.0, prose=False)
     joined: list[Passage] = []
     kept: list[Sign] = []
     i = 0

@@ -183,9 +183,7 @@ def _closes_with_question(signs: Sequence[Sign], foot: int) -> bool:
     return signs[foot - 1].prose and below is Kind.NOTE
 
 
-def find_zones(
-    text: str, passages: Sequence[Passage], signs: Sequence[Sign]
-) -> Zones:
+def find_zones(text: str, passages: Sequence[Passage], signs: Sequence[Sign]) -> Zones:
     """Cut the passages of a page into head, body and foot."""
     live = _is_live(text, passages, signs)
     zones = _heaviest(signs, _weights(signs, live=live))

@@ -45,7 +45,7 @@ BlockKind = Literal[
 
 
 class Block(Span):
-    """A run of whole lines read as one thing; the blocks of an article tile its text."""
+    """A run of whole lines read as one thing; together the blocks tile the text."""
 
     kind: BlockKind
     """What the lines are."""

@@ -74,7 +74,7 @@ class Place(Located):
 
 
 class Dateline(Located):
-    """The place, agency and date that open a story; `end` is where its sentence begins."""
+    """Place, agency and date that open a story; `end` is where its sentence begins."""
 
     places: tuple[Place, ...]
     """The places in printed order; () where only an agency or a date is printed."""
