@@ -1,0 +1,89 @@
+"""A labelled line as the part of the story that it is."""
+
+from ..._clock import find_times, is_time_line
+from ..._counts import read_counter
+from ..._lex.export_labels import Meaning
+from ..._notes import read_note
+from ..._text import Range, trim
+from ..kinds import Kind, Zone
+from ..parts import Part
+from .document import Document, pieces_of
+
+
+def value_end(document: Document, i: int, last: int) -> int:
+    """Return the row where the value of the label in row `i` ends.
+
+    It goes on over the rows under the label up to a blank one or the next label; a
+    value that opens below its label may stand apart from it, and one of several
+    paragraphs reaches to the next label.
+    """
+    label, rows = document.labels[i], document.rows
+    j = i + 1
+    if document.meaning(i) == "long":
+        while j < last and j not in document.labels:
+            j += 1
+        while rows[j - 1].blank:
+            j -= 1
+        return j
+    if not document.text[label.value : rows[i].end].strip():
+        below = j
+        while below < last and rows[below].blank:
+            below += 1
+        if below < last and below not in document.labels:
+            j = below
+    while j < last and not rows[j].blank and j not in document.labels:
+        j += 1
+    return j
+
+
+def read_field(document: Document, i: int, last: int, zone: Zone) -> Part:
+    """Read the label in row `i` with its value, which ends at row `last`."""
+    label = document.labels[i]
+    value = trim(document.text, label.value, document.rows[i].end)
+    pieces = pieces_of(document, i + 1, last)
+    if value.start < value.end:
+        pieces = (value, *pieces)
+    if not pieces:
+        name = (Range(label.start, label.end),)
+        return Part(i, last, Kind.FIELD, "field.empty", Zone.FOOT, name)
+    meaning = document.meaning(i) or "field"
+    kind, rule = _kind_of(document, meaning, Range(pieces[0].start, pieces[-1].end))
+    if meaning == "modified" and kind is Kind.TIMESTAMP:
+        pieces = (Range(label.start, pieces[0].end), *pieces[1:])
+    if kind is Kind.TIMESTAMP or kind is Kind.COUNTER or kind is Kind.BYLINE:
+        zone = Zone.HEAD
+    elif kind is Kind.FIELD:
+        zone = Zone.FOOT
+    return Part(i, last, kind, rule, zone, pieces)
+
+
+def _kind_of(document: Document, meaning: Meaning, value: Range) -> tuple[Kind, str]:
+    """Say what a value is, if it reads as its label promises."""
+    text, (start, end) = document.text, value
+    match meaning:
+        case "headline":
+            return Kind.HEADLINE, "headline.labelled"
+        case "deck":
+            return Kind.DECK, "deck.labelled"
+        case "caption":
+            return Kind.CAPTION, "caption.labelled"
+        case "byline":
+            last_first = document.family == "proquest"
+            return (
+                Kind.BYLINE,
+                "byline.surname_first" if last_first else "byline.labelled",
+            )
+        case "date" | "modified":
+            if is_time_line(text, start, end) or find_times(text, start, end):
+                return Kind.TIMESTAMP, "timestamp.labelled"
+        case "length":
+            if read_counter(text, start, end) is not None:
+                return Kind.COUNTER, "counter.labelled"
+        case "copyright":
+            if read_note(text, start, end) is not None:
+                return Kind.NOTE, "note.labelled"
+        case "dateline":
+            return Kind.FIELD, "field.dateline"
+        case _:
+            pass
+    return Kind.FIELD, "field.labelled"
