@@ -36,7 +36,8 @@ _WIDGET = regex.compile(
     | (?: page | slide ) [ ] [0-9]{1,3} (?: [ ] of [ ] [0-9]{1,3} )?
     | (?: last [ ] edited | (?: originally [ ] )? posted ) [ ] by [ ] [^\n]{1,60}
     | [^\p{L}]{1,8}                                              # 1   ·   +++
-    | (?: skip [ ] past | after ) [ ] (?: the [ ] )? newsletter [ ] promotion [^\n]{0,40}
+    | (?: skip [ ] past | after ) [ ] (?: the [ ] )? newsletter [ ] promotion
+        [^\n]{0,40}
     | \#\w{1,40}+ (?: [ ] \#\w{1,40}+ ){0,12}+                   # #Economy #Trade
     | @\w{1,30}+
     """,
@@ -51,7 +52,8 @@ _BOX = regex.compile(
     (?: more | most [ ] (?: read | viewed | popular | shared ) | read [ ] more | related
       | latest | trending | popular | recommended | top [ ] stories | explore [ ] more
       | other [ ] stories ) [ ]
-    (?: from | on | in | about | for | to | by ) (?! [ ] (?: the | a ) [ ] \w{1,20} [ ] \w )
+    (?: from | on | in | about | for | to | by )
+    (?! [ ] (?: the | a ) [ ] \w{1,20} [ ] \w )
     [^.?!:\n]{0,40}+
     """,
     regex.VERBOSE | regex.IGNORECASE,
@@ -76,8 +78,10 @@ _ADDRESS = regex.compile(
 
 _NEWSLETTER = regex.compile(
     r"""
-    (?: sign [ ] up | subscribe ) [ ] (?: to | for | here | now | today ) \b [^.\n]{0,60}+
-    | (?: join | get ) [ ] (?: our | the ) \b [^.\n]{0,40}? \b newsletters? \b [^.\n]{0,20}
+    (?: sign [ ] up | subscribe ) [ ] (?: to | for | here | now | today ) \b
+        [^.\n]{0,60}+
+    | (?: join | get ) [ ] (?: our | the ) \b [^.\n]{0,40}? \b newsletters? \b
+        [^.\n]{0,20}
     | (?: free | daily | weekly | the | our ) [ ] [^.\n]{0,40}? \b newsletters?
     """,
     regex.VERBOSE | regex.IGNORECASE,

@@ -148,7 +148,7 @@ def _deck_verdicts(page: Page, headline: int, body: int) -> dict[int, Verdict]:
 def _find_kicker(
     page: Page, headline: int, verdicts: Mapping[int, Verdict]
 ) -> int | None:
-    """Give the label above the headline: the nearest short line that nothing settles."""
+    """Give the label above the headline: the nearest short line left unsettled."""
     for i in range(headline - 1, -1, -1):
         key = _key(page, i)
         if i in verdicts or key in AGENCIES:

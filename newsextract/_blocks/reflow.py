@@ -108,7 +108,7 @@ def _is_one_paragraph(text: str, run: Sequence[Row]) -> bool:
 
 
 def _find_runs(text: str, rows: Sequence[Row]) -> set[int]:
-    """Give the rows that go on with the row above because blank rows part paragraphs."""
+    """Give the rows that go on with the row above, blank rows parting paragraphs."""
     joined: set[int] = set()
     if not _is_spaced(text, rows):
         return joined
