@@ -49,8 +49,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         _write(answer + "\n")
     except BrokenPipeError:
-        # the reader has gone; what is still buffered must not complain at exit
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0  # the reader has seen enough
+    except OSError as error:
+        return _refuse(f"cannot write the answer: {error.strerror}")
     return 0
 
 
@@ -96,9 +97,9 @@ def _refuse(message: str) -> int:
 
 
 def _write(answer: str) -> None:
-    """Write UTF-8 whatever the locale, all of it now."""
-    sys.stdout.buffer.write(answer.encode())
-    sys.stdout.buffer.flush()
+    """Write UTF-8, whatever the locale, to standard output."""
+    with os.fdopen(1, "wb", closefd=False) as stream:
+        stream.write(answer.encode())
 
 
 if __name__ == "__main__":

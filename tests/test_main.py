@@ -3,6 +3,7 @@ import os
 import runpy
 import subprocess
 import sys
+from contextlib import contextmanager
 
 import pytest
 
@@ -18,6 +19,19 @@ def story(tmp_path):
     path = tmp_path / "story.txt"
     path.write_bytes(STORY.encode())
     return str(path)
+
+
+@contextmanager
+def replaced(descriptor, other):
+    """Put another open file in the place of a descriptor, for a while."""
+    kept = os.dup(descriptor)
+    os.dup2(other, descriptor)
+    os.close(other)
+    try:
+        yield
+    finally:
+        os.dup2(kept, descriptor)
+        os.close(kept)
 
 
 def test_json_of_the_article(story, capfdbinary):
@@ -48,9 +62,10 @@ def test_what_the_caller_knows_is_passed_on(tmp_path, capfdbinary):
     assert answer["timestamps"][0]["value"] == "2024-04-03T10:15:00+02:00"
 
 
-def test_standard_input_is_read_to_its_end(capfdbinary):
-    assert main(["-"]) == 0
-    assert json.loads(capfdbinary.readouterr().out)["source"] == ""
+def test_standard_input_is_read_to_its_end(story, capfdbinary):
+    with replaced(0, os.open(story, os.O_RDONLY)):
+        assert main(["-"]) == 0
+    assert json.loads(capfdbinary.readouterr().out)["source"] == STORY
 
 
 @pytest.mark.parametrize(
@@ -106,12 +121,21 @@ def test_wrong_options_are_told_as_usual(capfdbinary):
     assert capfdbinary.readouterr().out == b""
 
 
-def test_reader_gone(story, monkeypatch):
+def test_reader_gone(story, capfdbinary):
     reading, writing = os.pipe()
     os.close(reading)
-    with os.fdopen(writing, "w", encoding="utf-8") as gone:
-        monkeypatch.setattr(sys, "stdout", gone)
+    with replaced(1, writing):
         assert main([story]) == 0
+    assert capfdbinary.readouterr().err == b""
+
+
+def test_output_that_cannot_be_written(story, tmp_path, capfdbinary):
+    (tmp_path / "answer").touch()
+    with replaced(1, os.open(tmp_path / "answer", os.O_RDONLY)):
+        assert main([story]) == 2
+    err = capfdbinary.readouterr().err
+    assert err.startswith(b"newsextract: cannot write the answer: ")
+    assert err.count(b"\n") == 1
 
 
 def test_run_as_a_module(story, monkeypatch, capfdbinary):
