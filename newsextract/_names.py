@@ -42,10 +42,11 @@ _NAME = regex.compile(
 # not: he said              begins in lower case
 
 _JOINT = regex.compile(
-    rf"""
-    [\s\u200b]* (?: [,;] [\s\u200b]* (?: and\b | & )? | \band\b | & | \bwith\b | / )
-    [\s\u200b]*
-    | {SPACE}*+ [\n\r\u2028]+ [\s\u200b]*
+    r"""
+    [,;] [\s\u200b]{0,4} (?: and\b | & )?
+    | (?<= [\s\u200b] ) (?: and | with ) (?= [\s\u200b] )
+    | & | /
+    | [\n\r\u2028] (?: \s{0,4} (?: and | with ) (?= \s ) )?
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
@@ -110,11 +111,13 @@ def read_names(
     found: list[Range] = []
     at = start
     for m in _JOINT.finditer(text, start, end):
-        if m.start() > at and is_suffix(text, m.end(), end):
+        if is_suffix(text, m.end(), end):
             continue
-        found.append(Range(at, m.start()))
+        name = trim(text, at, m.start())
+        if name.start < name.end or m[0].strip():
+            found.append(name)
         at = m.end()
-    found.append(Range(at, end))
+    found.append(trim(text, at, end))
     if all(is_name(text, *name, single=single) for name in found):
         return tuple(found)
     return ()
