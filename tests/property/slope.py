@@ -8,8 +8,8 @@ ROUNDS = 5
 STEADY = 1.15
 """An exponent that needs no second look, whatever else the machine was doing."""
 INSTANT = 20e-9
-"""Seconds a character under which nothing can have been done more than once: with
-sixteen thousand of them, work that grows as the square takes a thousand times more."""
+"""Seconds a character under which nothing was done over and over: with thousands of
+them, work that grows as the square takes hundreds of times more."""
 
 
 def exponent(small, large):

@@ -230,27 +230,30 @@ class Teller:
         page.put(page.manners.closing + ("" if inside else ","))
         self.quotes.append(Said(*piece, speaker, cue, mention))
 
-    def whole(self, speaker, mention):
+    def whole(self, speaker, mention, cue="said"):
         """A quoted sentence that stands by itself; nobody may be named beside it."""
         self.page.put(self.page.manners.opening)
         piece = self.page.put(self.sayings.pop() + ".")
         self.page.put(self.page.manners.closing)
-        self.quotes.append(Said(*piece, speaker, "said", mention))
+        self.quotes.append(Said(*piece, speaker, cue, mention))
 
     def introduction(self, person):
         """A person speaks for the first time and is named in full."""
         page = self.page
         role = self.one(*vocabulary.ROLES)
         age = self.draw(st.integers(21, 88))
-        form = self.one("inverted", "after", "before", "split")
+        form = self.one("inverted", "after", "before", "told", "split")
         if form == "before":
             page.put(f"{person}, {age}, {role}, said: ")
             self.whole(person, person)
-            return
-        self.clause(person, person, "said")
-        if form == "after":
+        elif form == "told":
+            page.put(f"{person}, {role}, told reporters: ")
+            self.whole(person, person, "told")
+        elif form == "after":
+            self.clause(person, person, "said")
             page.put(f" {person}, {role}, said.")
         else:
+            self.clause(person, person, "said")
             page.put(f" said {person}, {age}, {role}.")
         if form == "split":
             page.put(" ")
@@ -259,7 +262,11 @@ class Teller:
     def return_of(self, person):
         """The person who has just spoken speaks again."""
         surname = person.split()[-1]
-        form = self.one("said S", "S said", "he said", "S added")
+        form = self.one("said S", "S said", "he said", "S added", "S: Q")
+        if form == "S: Q":
+            self.page.put(f"{surname} added: ")
+            self.whole(person, surname, "added")
+            return
         cue = "added" if form == "S added" else "said"
         self.clause(person, "he" if form == "he said" else surname, cue)
         self.page.put(f" {form.replace('S', surname)}.")
