@@ -165,14 +165,11 @@ def place(wall: datetime, zone: tzinfo) -> tuple[datetime, bool]:
     if not 2 <= wall.year <= 9998:
         return wall, False
     aware = wall.replace(tzinfo=zone)
+    if aware.utcoffset() is None:
+        return wall, False
     exists = datetime_exists(aware)
     doubtful = not exists or datetime_ambiguous(aware)
-    if not exists:
-        aware = resolve_imaginary(aware)
-    offset = aware.utcoffset()
-    if offset is None:
-        return wall, False
-    return aware.replace(tzinfo=timezone(_whole_minutes(offset))), doubtful
+    return _with_fixed_offset(aware if exists else resolve_imaginary(aware)), doubtful
 
 
 def _whole_minutes(offset: timedelta) -> timedelta:

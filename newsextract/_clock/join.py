@@ -16,7 +16,7 @@ _LINK: Final = rf"""
             | AT | ON | @ )
         {SPACE}{{1,2}} (?: (?: around | about | the ) {SPACE} )?
     )?
-    (?: (?: early | late ) {SPACE} )?
+    (?: (?: early | late ) {SPACE} )? (?= [0-9A-Za-z] )
 """
 
 _GAP = regex.compile(
@@ -99,9 +99,6 @@ _CLOCK_UNITS: Final = ("hour", "minute", "second")
 _LATE: Final = {"afternoon": 1, "evening": 4, "night": 6}
 """Part of the day -> the first hour of 12 that means one after noon in it."""
 
-_PIECES: Final = 6
-"""Pieces that a time has at most."""
-
 
 def read_time(scope: Scope, at: int) -> Piece | None:
     """Read the printed time that begins at `at`, or whose "ago" stands there."""
@@ -137,10 +134,7 @@ def _read_joined(scope: Scope, at: int) -> Piece | None:
     piece = read_piece(scope, at, Slot.NONE)
     if piece is None:
         return None
-    for _ in range(_PIECES - 1):
-        joined = _join_next(scope, piece)
-        if joined is None:
-            break
+    while (joined := _join_next(scope, piece)) is not None:
         piece = joined
     return _finish(scope, piece)
 

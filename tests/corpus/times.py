@@ -248,7 +248,24 @@ LINES = (
         "June 3, 2021 10:00 to 11:30 EDT",
         "2021-06-03T10:00:00-04:00",
     ),
+    (
+        "June 3, 2021 10:00 EDT - 11:30 EDT",
+        "June 3, 2021 10:00 EDT - 11:30 EDT",
+        "2021-06-03T10:00:00-04:00",
+    ),
+    (
+        "June 3, 2021 10:00 EDT - 11:30",
+        "June 3, 2021 10:00 EDT - 11:30",
+        "2021-06-03T10:00:00-04:00",
+    ),
     ("8am-3 yesterday", "8am-3 yesterday", "2022-06-14T08:00:00"),
+    ("June 3, 2021 8am - noonday", "June 3, 2021 8am", "2021-06-03T08:00:00"),
+    ("yesterday - June 3", "yesterday", "2022-06-14T00:00:00"),
+    ("June 3, 2021 5 PM GMT+15", "June 3, 2021 5 PM GMT", "2021-06-03T17:00:00+00:00"),
+    ("Thursday, evening news", "Thursday", "2022-06-09T00:00:00"),
+    ("evening of June 3", "June 3", "2022-06-03T00:00:00"),
+    ("Thursday of June 3", "Thursday", "2022-06-09T00:00:00"),
+    ("June 3, 2021\n\n5:30 pm", "June 3, 2021", "2021-06-03T00:00:00"),
     # with labels and other words around
     ("Published June 3, 2021", "June 3, 2021", "2021-06-03T00:00:00"),
     ("Last updated on: 3 June 2021", "3 June 2021", "2021-06-03T00:00:00"),
@@ -298,6 +315,9 @@ PROSE = (
     ("“Last week it rained,” he", "Last week", "2022-06-08T00:00:00"),
     ("earlier this month the river", "this month", "2022-06-15T00:00:00"),
     ("It stands for 3 June 2021 and", "3 June 2021", "2021-06-03T00:00:00"),
+    ("on Thursday, 4.30 came", "Thursday", "2022-06-09T00:00:00"),
+    ("On Friday may 5 of them", "Friday", "2022-06-10T00:00:00"),
+    ("In May - June it rose", "May", "2022-05-01T00:00:00"),
     ("the 3rd of may came", "3rd of may", "2022-05-03T00:00:00"),
 )
 """Piece of running text, the first time in it, its value."""
@@ -343,12 +363,21 @@ NOT = (
     "1/2/3/4",
     "July 5,000",
     "May 20 people",
+    "2021 Jun 33",
+    "1.2.21",
+    "May - June",
+    "long ago",
+    "some days ago",
+    "a good many days ago",
+    "it is now here",
+    "3 old days ago",
 )
 """Lines without a time."""
 
 NOT_IN_PROSE = (
     "It may rain and then March on Washington came.",
     "He may 5 times, or march 3 miles.",
+    "Some 5 may go and 10 march on; they may 5 go.",
     "Ann Lee, 53, a former clerk, won 3:2 and then 12:38.",
     "since the Sept. 11 attacks on the city",
     "after the Jan. 6 riot at the Capitol",
