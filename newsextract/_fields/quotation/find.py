@@ -97,7 +97,9 @@ class _Search:
         self._root = None
         if pairing.left is not None:
             first = pairing.left.start == passage.start
-            self._leave_open(i, pairing.left, root if first else None, reopened)
+            self._leave_open(
+                i, pairing.left, root if first else None, reopened=reopened
+            )
 
     def add_pairs(self, passage: _Passage, pairing: Pairing, root: int | None) -> None:
         """Add the pairs of a passage; its opening one may go on from `root`."""
@@ -135,7 +137,7 @@ class _Search:
                 )
             )
 
-    def _leave_open(self, i: int, mark: Mark, root: int | None, reopened: bool) -> None:
+    def _leave_open(self, i: int, mark: Mark, root: int | None, *, reopened: bool) -> None:
         """Add the quotation that `mark` opens, where another paragraph takes it up."""
         passage = self._body[i]
         until = -1 if reopened else self._closing(i, single=mark.single)

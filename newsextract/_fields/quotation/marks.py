@@ -17,15 +17,15 @@ class Way(Enum):
 
 
 class Mark(NamedTuple):
-    """One quotation mark: its range, whether it is single, and its direction.
+    """One quotation mark: its range, its direction, and whether it is single.
 
     `sure` is False for a closing single mark that may be an apostrophe ("players’").
     """
 
     start: int
     end: int
-    single: bool
     way: Way
+    single: bool = False
     sure: bool = True
 
 
@@ -79,7 +79,7 @@ def find_marks(text: str, start: int, end: int) -> list[Mark]:
                 continue  # the first of two: ``…''
             twice = glyph == "'" and at > start and text[at - 1] == "'"
             if twice:
-                marks.append(Mark(at - 1, stop, False, Way.CLOSE))
+                marks.append(Mark(at - 1, stop, Way.CLOSE))
                 continue
             mark = _single(text, start, end, at)
         else:
@@ -116,7 +116,7 @@ def _double(text: str, start: int, end: int, at: int, stop: int) -> Mark | None:
         way = Way.EITHER
     if glyph in '"”' and _FEET.search(text, max(start, at - 6), at):
         return None
-    return Mark(at, stop, False, way)
+    return Mark(at, stop, way)
 
 
 def _single(text: str, start: int, end: int, at: int) -> Mark | None:
@@ -127,7 +127,7 @@ def _single(text: str, start: int, end: int, at: int) -> Mark | None:
     if room_before and not room_after:
         if glyph == "’" or (glyph == "'" and _ELIDED.match(text, stop, end)):
             return None
-        return Mark(at, stop, True, Way.OPEN)
+        return Mark(at, stop, Way.OPEN, single=True)
     if room_before or glyph in "‘‚‹" or not room_after:
         return None
     before = text[at - 1]
@@ -139,4 +139,4 @@ def _single(text: str, start: int, end: int, at: int) -> Mark | None:
         or text[stop] in ".,;:!?)"
         or not (before in "sS" or text[max(start, at - 2) : at] == "in")
     )
-    return Mark(at, stop, True, Way.CLOSE, sure)
+    return Mark(at, stop, Way.CLOSE, single=True, sure=sure)

@@ -34,7 +34,9 @@ NOUN_BEFORE: Final = (DETERMINERS | PREPOSITIONS) - {
 _BEING: Final = frozenset({"am", "are", "be", "been", "being", "is", "was", "were"})
 _SAME: Final = frozenset({"cast", "read"})
 """Verbs whose past tense looks like their bare form."""
-_PLURAL: Final = frozenset({"i", "men", "people", "police", "they", "we", "women", "you"})
+_PLURAL: Final = frozenset(
+    {"i", "men", "people", "police", "they", "we", "women", "you"}
+)
 _MEANS: Final = frozenset({"e-mail", "email", "phone", "telephone", "text", "video"})
 _PAST: Final = ("ed", "id", "old", "ote")
 

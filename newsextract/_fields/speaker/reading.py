@@ -1,0 +1,127 @@
+"""Each pair of marks in its sentence: what attributes it, and of which kind it is."""
+
+from typing import Final, NamedTuple
+
+from ...models.quotes import QuoteKind
+from ..quotation import Quotation
+from .attribution import find_after, find_before, names_thing
+from .cue import Attribution
+from .onward import first_subject
+from .words import QUOTED, Words
+
+_CALLING: Final = frozenset(
+    {"branded", "call", "called", "calling", "calls", "describe", "described"}
+    | {"dubbed", "labeled", "labelled"}
+)
+"""Reporting words that give a name to something ("they call it …")."""
+_LEADING: Final = frozenset({",", "and", "but", "however", "so", "still", "yet", QUOTED})
+_WORDS: Final = 120
+"""Words of its sentence that are read before and after a quotation."""
+
+
+class Page(NamedTuple):
+    """A paragraph as words and sentences; `place` counts paragraphs, -1 in a caption."""
+
+    words: Words
+    sentences: list[tuple[int, int]]
+    place: int
+
+
+class Reading(NamedTuple):
+    """A pair of marks in its paragraph.
+
+    `alone` says that it is a sentence of its own, or part of a longer quotation, so
+    that its speaker may stand elsewhere.
+    """
+
+    page: Page
+    token: int
+    sentence: int
+    attribution: Attribution | None
+    kind: QuoteKind
+    alone: bool
+
+
+class _Marked(NamedTuple):
+    """What stands inside a pair of marks and around it."""
+
+    inner: str
+    sign: str
+    before: str
+    follows: str
+    leads: bool
+
+
+def read_quotation(
+    text: str, page: Page, token: int, sentence: int, quotation: Quotation
+) -> Reading:
+    """Read a pair of marks in its sentence: attribution, kind, whether it is alone."""
+    words = page.words
+    start, end = page.sentences[sentence]
+    start, end = max(start, token - _WORDS), min(end, token + _WORDS)
+    inner = text[quotation.start : quotation.end]
+    marked = _Marked(
+        inner,
+        inner.rstrip("'’”\"»›")[-1:],
+        words.words[token - 1] if token > start else "",
+        words.words[token + 1] if token + 1 < end else "",
+        all(low in _LEADING for low in words.lows[start:token]),
+    )
+    alone = not quotation.closed or quotation.part_of is not None
+    if not alone and (marked.leads or marked.before == ":"):
+        alone = marked.follows in ("", ".", ";") and marked.sign in (*".?!…", "")
+    if names_thing(words, start, token, titled=_is_title(inner)):
+        return Reading(page, token, sentence, None, "partial", alone=False)
+    found = _attribute(words, start, token, end, marked)
+    direct = (
+        alone
+        or marked.before in ("", ":", QUOTED)
+        or (marked.before == "," and found is not None and found.cue < token)
+    )
+    kind: QuoteKind = "direct" if direct else "partial"
+    return Reading(page, token, sentence, found, kind, alone)
+
+
+def _attribute(
+    words: Words, start: int, token: int, end: int, marked: _Marked
+) -> Attribution | None:
+    """Find what attributes a quotation: after it, before it, at the sentence's end."""
+    found: Attribution | None = None
+    pauses = marked.sign in (*",—–-?!….", "") or marked.follows == ","
+    if pauses or marked.leads:
+        found = find_after(words, token, end, near=not marked.leads)
+    if found is None:
+        found = find_before(words, start, token)
+    if found is None:
+        found = find_after(words, token, end, near=False, closing=True)
+    if marked.before == ":":
+        return found or _announce(words, start, token)
+    if (
+        found is not None
+        and _is_title(marked.inner)
+        and not marked.leads
+        and found.rule not in ("inverted", "after", "according-to")
+        and token - found.cue != 1
+        and words.lows[found.cue] not in _CALLING
+    ):
+        return None
+    return found
+
+
+def _announce(words: Words, start: int, token: int) -> Attribution | None:
+    """Read the subject of words that end with a colon ("The 36-year-old, a cook: …")."""
+    subject = first_subject(words, start, token)
+    if subject is None or words.words[subject.last + 1] not in (",", ":"):
+        return None
+    return Attribution(token, -1, subject, "colon")
+
+
+def _is_title(inner: str) -> bool:
+    """Whether words are capitalised like a title: all but small ones."""
+    words = inner.split()
+    if inner[-1] in "?!" or len(words) > 12:
+        return False
+    large = [word for word in words if len(word) > 3 or word is words[0]]
+    return all(word[0].isupper() or not word[0].isalpha() for word in large) and any(
+        word[0].isupper() for word in large
+    )
