@@ -1,6 +1,7 @@
 """Read the plain text of a news story into typed models with exact offsets."""
 
 from ._parse import parse
+from ._split import split_export
 from .models import (
     Article,
     Author,
@@ -11,6 +12,7 @@ from .models import (
     Credit,
     Dateline,
     Deck,
+    ExportDocument,
     Headline,
     Kicker,
     Located,
@@ -21,6 +23,7 @@ from .models import (
     Person,
     Place,
     Quote,
+    SourceField,
     Span,
     Speaker,
     Subhead,
@@ -39,6 +42,7 @@ __all__ = [
     "Credit",
     "Dateline",
     "Deck",
+    "ExportDocument",
     "Headline",
     "Kicker",
     "Located",
@@ -49,6 +53,7 @@ __all__ = [
     "Person",
     "Place",
     "Quote",
+    "SourceField",
     "Span",
     "Speaker",
     "Subhead",
@@ -56,6 +61,7 @@ __all__ = [
     "Timestamp",
     "Url",
     "parse",
+    "split_export",
 ]
 
 __version__ = "0.1.0"

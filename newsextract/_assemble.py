@@ -10,6 +10,7 @@ from ._counts import CounterMatch
 from ._credit import CreditMatch, PartyMatch
 from ._dateline import DatelineMatch
 from ._fields.caption import CaptionMatch
+from ._fields.field import FieldMatch
 from ._fields.headline import Piece
 from ._fields.note import FoundNote
 from ._fields.speaker import QuoteMatch
@@ -33,6 +34,7 @@ from .models import (
     Person,
     Place,
     Quote,
+    SourceField,
     Speaker,
     Subhead,
     Timestamp,
@@ -57,6 +59,7 @@ class Findings(NamedTuple):
     urls: tuple[AddressMatch, ...]
     counters: tuple[CounterMatch, ...]
     notes: tuple[FoundNote, ...]
+    source_fields: tuple[FieldMatch, ...]
 
 
 def _byline(text: str, match: BylineMatch | None) -> Byline | None:
@@ -239,6 +242,18 @@ def _counter(text: str, match: CounterMatch) -> Counter:
     )
 
 
+def _source_field(text: str, match: FieldMatch) -> SourceField:
+    value = squeeze(text, match.start, match.end)
+    return SourceField(
+        text=value,
+        start=match.start,
+        end=match.end,
+        rule=match.rule,
+        name=match.name,
+        value=value,
+    )
+
+
 def assemble(text: str, found: Findings) -> Article:
     """Build the article from what the fields found."""
     timestamps = tuple(_timestamp(text, match) for match in found.timestamps)
@@ -257,6 +272,7 @@ def assemble(text: str, found: Findings) -> Article:
         urls=tuple(_url(text, match) for match in found.urls),
         counters=tuple(_counter(text, match) for match in found.counters),
         notes=tuple(_note(text, match) for match in found.notes),
+        source_fields=tuple(_source_field(text, match) for match in found.source_fields),
         blocks=tuple(
             Block(
                 start=block.start,

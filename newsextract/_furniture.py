@@ -103,12 +103,15 @@ def _plea(text: str, start: int, end: int) -> Furniture | None:
     """Tell a line that asks the reader for something from the story's own prose."""
     if _PRIVACY.match(text, start, end):
         return Furniture("legal", "furniture.privacy")
-    if text[start] in "“\"‘'" or _ADDRESS.search(text, start, end) is None:
+    if text[start] in "“\"‘'":
         return None
     said = text[start:end].casefold()
-    for phrase, kind in PLEAS:
-        if phrase in said:
-            return Furniture(kind, "furniture.plea")
+    for word, phrases in PLEAS.items():
+        if word not in said:
+            continue
+        for phrase, kind in phrases:
+            if phrase in said and _ADDRESS.search(text, start, end):
+                return Furniture(kind, "furniture.plea")
     return None
 
 

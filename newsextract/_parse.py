@@ -11,7 +11,9 @@ from ._fields.byline import find_byline
 from ._fields.caption import find_captions
 from ._fields.counter import find_counters
 from ._fields.dateline import find_dateline_of
+from ._fields.field import find_fields
 from ._fields.headline import find_deck, find_pieces
+from ._fields.labelled import find_labelled_byline, find_labelled_dateline
 from ._fields.link import find_links
 from ._fields.note import find_notes
 from ._fields.people import read_register
@@ -61,9 +63,11 @@ def parse(
             headline=headlines[0] if headlines else None,
             kicker=kickers[-1] if kickers else None,
             deck=find_deck(text, blocks),
-            byline=find_byline(text, blocks),
+            byline=find_labelled_byline(text, blocks) or find_byline(text, blocks),
             timestamps=find_timestamps(text, blocks, context),
-            dateline=find_dateline_of(text, blocks),
+            dateline=(
+                find_labelled_dateline(text, blocks) or find_dateline_of(text, blocks)
+            ),
             paragraphs=find_pieces(text, blocks, Kind.PARAGRAPH),
             subheads=find_pieces(text, blocks, Kind.SUBHEAD),
             captions=find_captions(text, blocks),
@@ -71,6 +75,7 @@ def parse(
             urls=find_links(text, blocks, context),
             counters=find_counters(text, blocks),
             notes=find_notes(text, blocks),
+            source_fields=find_fields(text, blocks),
         ),
     )
 

@@ -1,10 +1,9 @@
 """Biographies: what a page says of its writers under the story."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import regex
 
-from .._byline import read_bare_byline, read_byline
 from .._text import squeeze
 from .kinds import Kind
 from .reflow import Passage
@@ -23,27 +22,7 @@ _TELLS = regex.compile(
 # not: "Ada Low said no."   a person of the story
 
 
-def _find_writers(
-    text: str, passages: Sequence[Passage], signs: Sequence[Sign]
-) -> set[str]:
-    """Give the names in the bylines of the head, casefolded."""
-    names: set[str] = set()
-    prose = 0
-    for passage, sign in zip(passages, signs, strict=True):
-        prose += sign.prose
-        if prose > _BODY_PROSE:
-            break
-        if sign.kind is not Kind.BYLINE:
-            continue
-        match = read_byline(text, passage.start, passage.end) or read_bare_byline(
-            text, passage.start, passage.end
-        )
-        if match is not None:
-            names.update(author.name.casefold() for author in match.authors)
-    return names
-
-
-def _tells_of(text: str, passage: Passage, names: set[str]) -> bool:
+def _tells_of(text: str, passage: Passage, names: Collection[str]) -> bool:
     """Whether a passage opens with a writer's name and tells who that is."""
     for name in names:
         end = passage.start + len(name)
@@ -53,13 +32,21 @@ def _tells_of(text: str, passage: Passage, names: set[str]) -> bool:
 
 
 def mark_bios(
-    text: str, passages: Sequence[Passage], signs: Sequence[Sign]
+    text: str,
+    passages: Sequence[Passage],
+    signs: Sequence[Sign],
+    names: Collection[str],
 ) -> tuple[Sign, ...]:
     """Give the signs again, sentences about the page's writers made notes.
 
     A biography opens with the writer's name, or stands under it on a line of its own.
+
+    Args:
+        text: The whole text.
+        passages: Its passages.
+        signs: What they show.
+        names: The names in the byline, casefolded.
     """
-    names = _find_writers(text, passages, signs)
     if not names:
         return tuple(signs)
     marked = list(signs)

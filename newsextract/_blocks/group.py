@@ -58,9 +58,9 @@ def read_page(text: str, rows: Sequence[Row]) -> tuple[Part, ...]:
     layout = read_layout(text, rows)
     read = find_passages(text, rows, layout)
     alone = tuple(read_sign(text, passage) for passage in read)
-    passages, signed = join_writers(text, read, alone)
+    passages, signed, names = join_writers(text, read, alone)
     passages, joined = join_pictures(text, passages, signed, wrapped=layout.wrapped)
-    signs = mark_bios(text, passages, settle(text, passages, joined))
+    signs = mark_bios(text, passages, settle(text, passages, joined), names)
     zones = find_zones(text, passages, signs)
     page = Page(text, passages, signs)
     found = (

@@ -72,7 +72,8 @@ def _counter(text: str, passage: Passage) -> Sign | None:
 
 
 def _time(text: str, passage: Passage) -> Sign | None:
-    if passage.end - passage.start > 160:
+    length = passage.end - passage.start
+    if length > 160 or (length > 60 and text[passage.end - 1] in '.?!”"'):
         return None
     if is_time_line(text, passage.start, passage.end):
         return Sign(Kind.TIMESTAMP, "timestamp.line", -2.0, prose=False)

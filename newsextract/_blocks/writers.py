@@ -118,8 +118,8 @@ def _says_more(old: BylineMatch, new: BylineMatch | None, text: str) -> bool:
 
 def _extend(
     text: str, passages: Sequence[Passage], signs: Sequence[Sign], i: int, end: int
-) -> int:
-    """Give the end of the byline that begins at passage `i`: what goes on with it."""
+) -> tuple[int, BylineMatch | None]:
+    """Give the end of the byline that begins at passage `i`, and its reading."""
     start = passages[i].start
     read = read_byline if signs[i].rule != "byline.bare" else read_bare_byline
     match = read(text, start, passages[i].end)
@@ -135,13 +135,17 @@ def _extend(
             break
         match = longer
         last += 1
-    return last
+    return last, match
 
 
 def join_writers(
     text: str, passages: Sequence[Passage], signs: Sequence[Sign]
-) -> tuple[tuple[Passage, ...], tuple[Sign, ...]]:
-    """Give passages and signs again, each byline of the head one passage."""
+) -> tuple[tuple[Passage, ...], tuple[Sign, ...], frozenset[str]]:
+    """Give passages and signs again, each byline of the head one passage.
+
+    Returns:
+        The passages, their signs, and the names in those bylines, casefolded.
+    """
     end = _head_end(signs)
     settled = list(signs)
     if not any(sign.kind is Kind.BYLINE for sign in signs[:end]):
@@ -150,11 +154,14 @@ def join_writers(
             settled[bare.place] = Sign(Kind.BYLINE, "byline.bare", -3.0, prose=False)
     joined: list[Passage] = []
     kept: list[Sign] = []
+    names: set[str] = set()
     i = 0
-    while i < len(passages):
+    while i < end:
         last = i + 1
-        if i < end and settled[i].kind is Kind.BYLINE:
-            last = _extend(text, passages, settled, i, end)
+        if settled[i].kind is Kind.BYLINE:
+            last, match = _extend(text, passages, settled, i, end)
+            if match is not None:
+                names.update(author.name.casefold() for author in match.authors)
         parts = passages[i:last]
         joined.append(
             parts[0]._replace(
@@ -165,4 +172,6 @@ def join_writers(
         )
         kept.append(settled[i])
         i = last
-    return tuple(joined), tuple(kept)
+    joined += passages[end:]
+    kept += settled[end:]
+    return tuple(joined), tuple(kept), frozenset(names)

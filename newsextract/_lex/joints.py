@@ -76,8 +76,8 @@ OPEN_ENDED: Final = frozenset(
     }
 )
 """Articles, prepositions, conjunctions, auxiliaries, possessives, courtesy titles; in
-lower case. A line of running text that ends in one was broken there. Source: closed word
-classes of English grammar."""
+lower case. A line of running text that ends in one was broken there. Source: closed
+word classes of English grammar."""
 
 BYLINE_OPENERS: Final = frozenset(
     {

@@ -4,6 +4,7 @@ from .article import Article, Block
 from .base import Located, Model, Span
 from .media import Caption, Counter, Credit, Party, Url
 from .quotes import Quote, Speaker
+from .source import ExportDocument, SourceField
 from .story import (
     Author,
     Byline,
@@ -29,6 +30,7 @@ __all__ = [
     "Credit",
     "Dateline",
     "Deck",
+    "ExportDocument",
     "Headline",
     "Kicker",
     "Located",
@@ -39,6 +41,7 @@ __all__ = [
     "Person",
     "Place",
     "Quote",
+    "SourceField",
     "Span",
     "Speaker",
     "Subhead",

@@ -16,6 +16,7 @@ from .story import (
     Paragraph,
     Subhead,
 )
+from .source import SourceField
 from .times import Timestamp
 
 BlockKind = Literal[
@@ -84,6 +85,8 @@ class Article(Model):
     """Counts left by widgets."""
     notes: tuple[Note, ...]
     """Remarks of the newsroom."""
+    source_fields: tuple[SourceField, ...] = ()
+    """What an archive prints under labels of its own; () for a page."""
     blocks: tuple[Block, ...]
     """The tiling: joined, their ranges are the text."""
 
