@@ -20,6 +20,7 @@ NAMES = {
     "Credit",
     "Dateline",
     "Deck",
+    "ExportDocument",
     "Headline",
     "Kicker",
     "Located",
@@ -30,6 +31,7 @@ NAMES = {
     "Person",
     "Place",
     "Quote",
+    "SourceField",
     "Span",
     "Speaker",
     "Subhead",
@@ -37,6 +39,7 @@ NAMES = {
     "Timestamp",
     "Url",
     "parse",
+    "split_export",
 }
 
 FIELDS = {
@@ -54,6 +57,7 @@ FIELDS = {
     "urls",
     "counters",
     "notes",
+    "source_fields",
     "blocks",
 }
 
@@ -139,7 +143,7 @@ def test_json_goes_there_and_back(article):
 
 def test_every_field_of_the_story_is_read(article):
     empty = {name for name in FIELDS if not getattr(article, name)}
-    assert empty == {"kicker", "deck", "subheads"}
+    assert empty == {"kicker", "deck", "subheads", "source_fields"}
 
 
 @pytest.mark.parametrize("text", [None, 5, b"story", bytearray(b"story"), ["story"]])

@@ -32,7 +32,7 @@ LAYERS = (
     ("_blocks",),
     ("_fields",),
     ("_assemble",),
-    ("_views", "_parse"),
+    ("_views", "_parse", "_split"),
     ("__init__", "__main__"),
 )
 """Modules and folders, bottom first; each imports from those before it only."""
