@@ -272,7 +272,9 @@ def assemble(text: str, found: Findings) -> Article:
         urls=tuple(_url(text, match) for match in found.urls),
         counters=tuple(_counter(text, match) for match in found.counters),
         notes=tuple(_note(text, match) for match in found.notes),
-        source_fields=tuple(_source_field(text, match) for match in found.source_fields),
+        source_fields=tuple(
+            _source_field(text, match) for match in found.source_fields
+        ),
         blocks=tuple(
             Block(
                 start=block.start,

@@ -5,6 +5,7 @@ from typing import Literal
 from .base import Model, Span
 from .media import Caption, Counter, Url
 from .quotes import Quote
+from .source import SourceField
 from .story import (
     Author,
     Byline,
@@ -16,7 +17,6 @@ from .story import (
     Paragraph,
     Subhead,
 )
-from .source import SourceField
 from .times import Timestamp
 
 BlockKind = Literal[
