@@ -15,6 +15,7 @@ from .matches import AuthorMatch, BylineMatch
 from .parties import Party, is_known_place, read_piece
 from .reading import HARD, Reading, Writer
 
+_SHORTEST = 3
 _LONGEST = 400
 """A longer range is no byline."""
 
@@ -41,12 +42,14 @@ def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
     The mark is "By" and its kin, or what only bylines have behind a name: "X Y, CNN",
     "X Y | PAPER", "X Y / AGENCY / date".
     """
-    if end - start > _LONGEST:
+    if not _SHORTEST <= end - start <= _LONGEST:
         return None
-    start, end = trim(text, start, end)
-    if end - start < 3:
-        return None
-    if _first_word(text, start) in FIRST_WORDS:
+    if text[start] in BLANKS or text[end - 1] in BLANKS:
+        start, end = trim(text, start, end)
+        if end - start < _SHORTEST:
+            return None
+    word = _first_word(text, start)
+    if word in FIRST_WORDS:
         m = MARK.match(text, start, end)
         if m is not None:
             small = text.startswith("by", start)
@@ -56,14 +59,16 @@ def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
         if m is not None:
             return _read(text, Range(start, end), m.end(), "byline.from")
     if text[start].isupper() and end - start <= _SIGNED:
-        signed = SIGNED.match(text, start, end) is not None
-        if signed or _ends_in_job(text, start, end):
+        named = text[start + len(word) : start + len(word) + 2].strip().isupper()
+        if SIGNED.match(text, start, end) is not None or (
+            named and _ends_in_job(text, start, end)
+        ):
             return _read(text, Range(start, end), start, "byline.signed")
     return None
 
 
 def _first_word(text: str, start: int) -> str:
-    return text[start : start + 11].replace("\xa0", " ").split(None, 1)[0].lower()
+    return text[start : start + 11].split(None, 1)[0].lower()
 
 
 def _ends_in_job(text: str, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ import regex
 
 from .._lex.agencies import AGENCIES
 from .._names import is_name
-from .._text import Range, squeeze, trim
+from .._text import BLANKS, Range, squeeze, trim
 from ..models.story import NoteKind
 from .openings import FIRST_WORDS, KINDS, MARKS, OPENING, SIGN_OFF, YEAR_OR_RIGHTS
 from .people import find_people
@@ -60,6 +60,17 @@ _BIO = regex.compile(
 #  covers courts for The Granby Post
 # not:  is a lawyer
 
+_SUBJECT = regex.compile(
+    r"""
+    \p{Lu} [^\s,.]{0,24}+ \.?
+    (?: [ ] (?: \p{Lu} [^\s,]{0,24}+ | \p{Ll}{1,3}+ (?= [ ] \p{Lu} ) ) ){1,4}+
+    (?= [ ] (?: is | was | covers | writes | reports ) [ ] )
+    """,
+    regex.VERBOSE,
+)
+# Ann Lee is a reporter       "Ann Lee"
+# not: The bridge is open     a small letter before the verb
+
 _NAMING = frozenset({"contributors", "source", "editor"})
 
 
@@ -71,19 +82,18 @@ def read_note(text: str, start: int, end: int) -> NoteMatch | None:
     reporter for …"). The wires' sign-off "(Reporting by X Y; Editing by Z W)" is of
     kind `source`.
     """
-    if end - start > _LONGEST:
+    if not _SHORTEST <= end - start <= _LONGEST:
         return None
-    start, end = trim(text, start, end)
-    if end - start < _SHORTEST:
-        return None
+    if text[start] in BLANKS or text[end - 1] in BLANKS:
+        start, end = trim(text, start, end)
+        if end - start < _SHORTEST:
+            return None
     opening = text[start : start + 16].split(None, 1)[0]
     if opening[0] in MARKS or opening.lower() in FIRST_WORDS:
         note = _read_opening(text, start, end)
         if note is not None:
             return note
-    if text[start].isupper() or text[start] in "(*[-—–":
-        return _read_persons_first(text, start, end)
-    return None
+    return _read_thanks(text, start, end) or _read_bio(text, start, end)
 
 
 def _read_opening(text: str, start: int, end: int) -> NoteMatch | None:
@@ -120,21 +130,25 @@ def _is_copyright(text: str, start: int, at: int, end: int) -> bool:
     return rest.removeprefix("the ") not in AGENCIES
 
 
-def _read_persons_first(text: str, start: int, end: int) -> NoteMatch | None:
+def _read_thanks(text: str, start: int, end: int) -> NoteMatch | None:
+    """Return the note that names persons first and says they helped."""
     stop = min(end, start + _LEAD)
     at = text.find(" contribut", start, stop)
     if at > 0 and _CONTRIBUTED.match(text, at, end) is not None:
-        return NoteMatch(
-            "contributors", find_people(text, start, at), "note.contributed"
-        )
-    if end - start < _LEAD and text.find(" reported from ", start, end) > 0:
+        people = find_people(text, start, at)
+        return NoteMatch("contributors", people, "note.contributed")
+    if end == stop and text.find(" reported from ", start, end) > 0:
         people = find_people(text, start, end)
         if people and people[0].start == start:
             return NoteMatch("contributors", people, "note.reported_from")
-    for verb in (" is ", " was ", " covers ", " writes ", " reports "):
-        at = text.find(verb, start, start + 50)
-        if at > 0:
-            break
-    if at > 0 and is_name(text, start, at) and _BIO.match(text, at, end) is not None:
-        return NoteMatch("bio", (Range(start, at),), "note.bio")
     return None
+
+
+def _read_bio(text: str, start: int, end: int) -> NoteMatch | None:
+    """Return the note that says what newsroom somebody works for."""
+    m = _SUBJECT.match(text, start, end)
+    if m is None or _BIO.match(text, m.end(), end) is None:
+        return None
+    if not is_name(text, *m.span()):
+        return None
+    return NoteMatch("bio", (Range(*m.span()),), "note.bio")

@@ -239,6 +239,7 @@ NOT = (
     "By " + "Ann Lee, " * 60,
     "By one two three four five six seven eight nine ten eleven twelve thirteen",
     "Bystanders saw it",
+    "   By   ",
     "From Russia with love",
     "Photographs by Zed Wu",
     "Editing by Zed Wu",

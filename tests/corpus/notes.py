@@ -94,6 +94,8 @@ NOT = (
     "Ann Lee is the mayor of Granby.",
     "Ann Lee was told of it on Friday.",
     "The bridge is a work of art.",
+    "Granby News is a writer for us.",
+    "     a      ",
     "The bridge covers two lanes.",
     "Follow us on Facebook",
     "Follow the river on foot",
