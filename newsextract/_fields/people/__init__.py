@@ -1,0 +1,6 @@
+"""The people of a story: full names as first given, and what is said of them."""
+
+from .find import PLACES, name_start, read_register
+from .register import Person, Register
+
+__all__ = ["PLACES", "Person", "Register", "name_start", "read_register"]

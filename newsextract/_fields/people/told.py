@@ -1,0 +1,108 @@
+"""What stands around a name where it is first given: age, role, description."""
+
+from typing import NamedTuple
+
+import regex
+
+from ..._lex.grammar import OPENING_WORDS, PREPOSITIONS
+from ..._lex.roles import ROLES
+
+_AGE = regex.compile(r",\s(?P<age>[0-9]{1,3})(?=[\s,.;–—-])")
+# Ole Berg, 53, a baker               age=53
+# not: Ole Berg, 53rd in the race     goes on with a letter
+# not: Ole Berg, 1953                 four digits
+
+_APPOSITIVE = regex.compile(
+    r"""
+    ,\s (?P<description>
+        (?! (?: who | whose | which | where | when | and | but | or | then ) \b )
+        (?: (?: an? | the | his | her | its | their | one ) \s | (?= \p{Ll} )
+          | (?: [\w’'-]{1,30} \s ){1,3}? (?= \p{Ll} ) )
+        [^,.;:()“”"\n—–]{2,120}? )
+    (?= [,.;—–] | \s who\b | \s that\b )
+    """,
+    regex.VERBOSE,
+)
+# Ole Berg, a former baker who left,  description=a former baker
+# Ole Berg, Oslo’s mayor, said        description=Oslo’s mayor
+# not: Ole Berg, who left,            a clause, no noun
+# not: Ole Berg, and then             another sentence
+
+
+class Told(NamedTuple):
+    """What a story says of a person at the first mention; "" and None where nothing."""
+
+    pronoun: str
+    age: int | None
+    description: str | None
+
+
+def read_told(text: str, run: int, start: int, stop: int, end: int) -> Told:
+    """Read what is told of a name.
+
+    Args:
+        text: The whole text.
+        run: Where its run of capitalised words begins, titles among them.
+        start: Where the name itself begins.
+        stop: Where it ends.
+        end: Where its paragraph ends.
+    """
+    age: int | None = None
+    at = stop
+    m = _AGE.match(text, at, end)
+    if m is not None:
+        age = int(m["age"])
+        at = m.end()
+    m = _APPOSITIVE.match(text, at, end)
+    if m is not None and _names_role(m["description"]):
+        description = " ".join(m["description"].split())
+    else:
+        description = _role_before(text, run, start)
+    pronoun = _pronoun_of(description) or _kin_before(text, run)
+    return Told(pronoun, age, description or None)
+
+
+def _head_words(phrase: str) -> list[str]:
+    """List the words of a phrase up to its first preposition, in lower case."""
+    words: list[str] = []
+    for word in phrase.lower().split():
+        if word in PREPOSITIONS:
+            break
+        words.append(word)
+    return words
+
+
+def _names_role(phrase: str) -> bool:
+    """Whether a phrase after a name says what the person is."""
+    return any(
+        part in ROLES for word in _head_words(phrase) for part in word.split("-")
+    )
+
+
+def _pronoun_of(phrase: str) -> str:
+    """Return the pronoun that the nouns of a description imply, or ""."""
+    return next((ROLES[word] for word in _head_words(phrase) if ROLES.get(word)), "")
+
+
+def _kin_before(text: str, start: int) -> str:
+    """Return the pronoun that a noun before a comma implies ("her husband, …")."""
+    ahead = text[max(0, start - 30) : start].rstrip()
+    words = ahead[:-1].split() if ahead.endswith(",") else []
+    return ROLES.get(words[-1].lower(), "") if words else ""
+
+
+def _role_before(text: str, run: int, start: int) -> str:
+    """Read the title or role printed before a name ("Oslo resident"), or ""."""
+    title = " ".join(text[run:start].split())
+    if title.rpartition(" ")[2].lower() in ROLES:
+        return title
+    ahead = text[max(0, run - 60) : run]
+    words = ahead.split()[-4:]
+    if not words or not ahead[-1].isspace() or words[-1].lower() not in ROLES:
+        return ""
+    kept: list[str] = []
+    for word in reversed(words):
+        if word[-1] in ".,;:”\"'’" or word.lower() in OPENING_WORDS:
+            break
+        kept.insert(0, word)
+    return " ".join(kept)
