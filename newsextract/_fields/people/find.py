@@ -93,9 +93,7 @@ def _is_short(word: str) -> bool:
     return low in HONORIFICS or low in SUFFIXES or low in STYLES
 
 
-def _read_run(
-    text: str, run: list[_Word], block: Block, register: Register
-) -> None:
+def _read_run(text: str, run: list[_Word], block: Block, register: Register) -> None:
     """Enter the name at the end of a run of capitalised words, if there is one."""
     lows = [word.lower().rstrip(".") for word, _ in run]
     first = name_start(lows)
@@ -115,7 +113,9 @@ def _read_run(
     found = register.find(words)
     body = block.kind is Kind.PARAGRAPH
     if not found:
-        stop = run[-1][1] + len(run[-1][0].rstrip("." if lows[-1] not in SUFFIXES else ""))
+        stop = run[-1][1] + len(
+            run[-1][0].rstrip("." if lows[-1] not in SUFFIXES else "")
+        )
         start = run[first][1]
         told = read_told(text, run[0][1], start, stop, block.inner_end)
         person = Person(

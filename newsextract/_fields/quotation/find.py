@@ -137,7 +137,9 @@ class _Search:
                 )
             )
 
-    def _leave_open(self, i: int, mark: Mark, root: int | None, *, reopened: bool) -> None:
+    def _leave_open(
+        self, i: int, mark: Mark, root: int | None, *, reopened: bool
+    ) -> None:
         """Add the quotation that `mark` opens, where another paragraph takes it up."""
         passage = self._body[i]
         until = -1 if reopened else self._closing(i, single=mark.single)

@@ -169,7 +169,7 @@ def find_after(
 def _search_on(
     passage: Words, i: int, end: int, *, near: bool, closing: bool
 ) -> Attribution | None:
-    """Look for a verb with its subject from `i` on ("…, the head of X, Ole Berg, said")."""
+    """Look for a verb with its subject from `i` on."""
     words, lows = passage.words, passage.lows
     tried = 0
     for k in range(i + 1, min(end, i + _LOOK_AFTER)):
@@ -196,7 +196,7 @@ def _search_on(
 
 
 def _closes(passage: Words, found: Attribution, end: int) -> bool:
-    """Whether an attribution closes its sentence, set off by a comma ("…, he said.")."""
+    """Whether an attribution closes its sentence, set off by a comma."""
     begins = found.cue if found.speaker is None else min(found.speaker.first, found.cue)
     set_off = passage.words[begins - 1] in ",—–-"
     return set_off and passage.lows[found.cue] in SPEECH_VERBS and end - found.cue < 16

@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from ..._lex.cues import NAMING_WORDS, SPEECH_NOUNS, SPEECH_VERBS
+from ..._lex.cues import NAMING_WORDS, SPEECH_VERBS
 from ..._lex.grammar import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from .onward import subject_after
 from .phrase import OWNERS, Phrase, is_owner, is_passed, is_word, phrase_back

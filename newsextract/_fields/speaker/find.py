@@ -13,7 +13,7 @@ from .cast import Cast, Mention, SpeakerMatch
 from .nearest import Sentence
 from .phrase import VERBS, Phrase
 from .reading import Page, Reading, read_quotation
-from .words import Words, read_words, split_sentences
+from .words import read_words, split_sentences
 
 _NAMED: Final = ROLES.keys() - {
     "aide",
@@ -247,9 +247,7 @@ class _Story:
         return _Answer(cue, speaker, rule)
 
     def _carried(self, i: int, readings: Sequence[Reading]) -> _Answer | None:
-        """Find who speaks: in the two sentences before, in the next quotation's, in
-        the paragraph before.
-        """
+        """Find who speaks in the sentences before, the next one, the paragraph before."""
         reading = readings[i]
         page = reading.page
         for k in range(reading.sentence - 1, max(-1, reading.sentence - 3), -1):
@@ -272,7 +270,10 @@ class _Story:
     def _of_sentence(self, page: Page, k: int) -> _Answer | None:
         """Find who speaks in a sentence: by its quotations, or by a reporting word."""
         start, end = page.sentences[k]
-        if self._last is not None and page.words.starts[start] in self._cast.roster.said:
+        if (
+            self._last is not None
+            and page.words.starts[start] in self._cast.roster.said
+        ):
             return self._last[1]._replace(rule="previous")
         found = find_before(page.words, start, end)
         if found is not None and found.speaker is not None:

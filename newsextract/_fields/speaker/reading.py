@@ -14,7 +14,9 @@ _CALLING: Final = frozenset(
     | {"dubbed", "labeled", "labelled"}
 )
 """Reporting words that give a name to something ("they call it …")."""
-_LEADING: Final = frozenset({",", "and", "but", "however", "so", "still", "yet", QUOTED})
+_LEADING: Final = frozenset(
+    {",", "and", "but", "however", "so", "still", "yet", QUOTED}
+)
 _WORDS: Final = 120
 """Words of its sentence that are read before and after a quotation."""
 
@@ -109,7 +111,7 @@ def _attribute(
 
 
 def _announce(words: Words, start: int, token: int) -> Attribution | None:
-    """Read the subject of words that end with a colon ("The 36-year-old, a cook: …")."""
+    """Read the subject of words that end with a colon ("The 36-year-old: …")."""
     subject = first_subject(words, start, token)
     if subject is None or words.words[subject.last + 1] not in (",", ":"):
         return None

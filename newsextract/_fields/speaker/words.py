@@ -67,7 +67,7 @@ def split_sentences(
 
     A quotation ends one where its last sign does and no attribution follows.
     """
-    words, lows = passage.words, passage.lows
+    words = passage.words
     last = {
         token: text[quotation.start : quotation.end].rstrip("'’”\"»›")[-1:]
         for token, quotation in zip(passage.quoted, quotations, strict=True)

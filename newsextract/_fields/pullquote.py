@@ -1,0 +1,56 @@
+"""Pull quotes: words set apart from the body, with or without who said them."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import regex
+
+from .._blocks.kinds import Block, Kind
+from .._text import BLANKS, trim
+from .speaker import QuoteMatch, SpeakerMatch
+
+_ATTRIBUTION = regex.compile(
+    r"""
+    (?: ^ | (?<= [\n.!?…”"'’»] ) ) \s{0,3}
+    (?: [—–―-]{1,2} \s? | (?= \p{Lu} ) )
+    (?P<name> \p{Lu} [\w'’.-]{0,24} (?: [ ] [\w'’.-]{1,24} ){0,4} )
+    (?: , \s (?P<role> [^\n.!?]{2,100} ) )?
+    \Z
+    """,
+    regex.VERBOSE,
+)
+# “It holds.”⏎— Ole Berg, baker       name=Ole Berg  role=baker
+# “It holds.”⏎Ole Berg                name=Ole Berg
+# not: It holds.                      a sentence ends with its full stop
+
+_MARKS: Final = BLANKS + "“”„‟«»\"'‘’"
+
+
+def find_pull_quotes(text: str, blocks: Sequence[Block]) -> tuple[QuoteMatch, ...]:
+    """Read the pull quotes, in printed order; their marks are left out."""
+    return tuple(
+        match
+        for block in blocks
+        if block.kind is Kind.PULL_QUOTE
+        for match in _read(text, block.inner_start, block.inner_end)
+    )
+
+
+def _read(text: str, start: int, end: int) -> tuple[QuoteMatch, ...]:
+    """Read one block: its words, then a line with a name, if it has one."""
+    line = max(text.rfind("\n", start, end), start)
+    marked = text[start] in _MARKS
+    m = _ATTRIBUTION.search(text, line, end) if marked or line > start else None
+    speaker: SpeakerMatch | None = None
+    if m is not None and m.start() > start:
+        name = m["name"]
+        speaker = SpeakerMatch(
+            name, name, m.start("name"), m.end("name"), m["role"], None, "beside"
+        )
+        end = m.start()
+    inner = text[start:end]
+    opens = len(inner) - len(inner.lstrip(_MARKS))
+    said = trim(text, start + opens, start + max(opens, len(inner.rstrip(_MARKS))))
+    if said.start == said.end:
+        return ()
+    return (QuoteMatch(said.start, said.end, "pull", None, speaker, None, "pull"),)
