@@ -13,6 +13,7 @@ from newsextract import (
     Credit,
     Dateline,
     Deck,
+    ExportDocument,
     Headline,
     Kicker,
     Note,
@@ -21,12 +22,14 @@ from newsextract import (
     Person,
     Place,
     Quote,
+    SourceField,
     Speaker,
     Subhead,
     TimeParts,
     Timestamp,
     Url,
     parse,
+    split_export,
 )
 
 
@@ -52,6 +55,7 @@ def article_of(text: str) -> None:
     assert_type(article.urls, tuple[Url, ...])
     assert_type(article.counters, tuple[Counter, ...])
     assert_type(article.notes, tuple[Note, ...])
+    assert_type(article.source_fields, tuple[SourceField, ...])
     assert_type(article.blocks, tuple[Block, ...])
     assert_type(article.explain(), str)
     assert_type(article.model_dump_json(), str)
@@ -87,6 +91,12 @@ def parts_of(article: Article) -> None:
     assert_type(article.counters[0].value, int)
     assert_type(article.notes[0].people, tuple[Person, ...])
     assert_type(article.blocks[0].start, int)
+
+
+def documents_of(text: str) -> None:
+    """Name the types of the documents of an export."""
+    assert_type(split_export(text), tuple[ExportDocument, ...])
+    assert_type(split_export(text)[0].number, int)
 
 
 def times_of(article: Article, now: datetime) -> None:
