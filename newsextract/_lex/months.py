@@ -70,8 +70,8 @@ WEEKDAYS: Final[Mapping[str, int]] = MappingProxyType(
         "tues": 1,
         "tuesday": 1,
         "wed": 2,
-        "weds": 2,
         "wednesday": 2,
+        "weds": 2,
     }
 )
 """Spelling of a weekday -> 0 (Monday) to 6, as `datetime.date.weekday` counts."""
@@ -112,8 +112,8 @@ DAY_PARTS: Final[frozenset[str]] = frozenset(
 
 UNITS: Final[Mapping[str, Unit]] = MappingProxyType(
     {
-        "century": "century",
         "centuries": "century",
+        "century": "century",
         "d": "day",
         "day": "day",
         "days": "day",

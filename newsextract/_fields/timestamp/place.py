@@ -1,7 +1,6 @@
 """Where the times of a text stand, and what that makes of them."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 import regex
@@ -99,16 +98,13 @@ def _joined(blocks: Sequence[Block]) -> Iterator[tuple[Block, int]]:
     A date often stands on one line and its clock on the next.
     """
     inked = [block for block in blocks if block.kind is not Kind.BLANK]
+    kinds = [block.kind for block in inked[1:]]
     first: Block | None = None
-    for block, following in pairwise([*inked, None]):
-        if block is None:
-            continue
+    for block, following in zip(inked, [*kinds, None], strict=False):
         first = first or block
-        both = block.kind is Kind.TIMESTAMP
-        if both and following is not None and following.kind is Kind.TIMESTAMP:
-            continue
-        yield first, block.inner_end
-        first = None
+        if not block.kind is following is Kind.TIMESTAMP:
+            yield first, block.inner_end
+            first = None
 
 
 def _on_page(
