@@ -13,20 +13,26 @@ _RIDER_REACH = 460
 
 _RIDER = regex.compile(
     r"""
-    (?<!\s) (?: \s* (?: hide \s caption | toggle \s caption | more \s* > | \[more\]
-        | enlarge \s (?:this \s)? image | Purchase \s Licensing \s Rights
-        | [.,]? \s* ATTENTION \s EDITORS \b .{0,400}
-        | [.,;]? \s (?: NO \s \p{Lu}{3,12} \s \p{Lu}{2,12}\b | \p{Lu}{3,15} \s OUT\b )
-          [\p{Lu}\s.,;-]{0,120}
-        | Buy \s [Pp]hoto | ,? \s* opens \s (?: in \s (?:a \s)? )? new \s (?:tab|window)
-    ) ){1,4} \s* \Z
+    [.,]? \s{1,3} (?: hide \s caption | toggle \s caption | more \s? > | \[more\]
+      | [Ee]nlarge \s (?:this \s)? image | Purchase \s Licensing \s Rights
+      | ATTENTION \s EDITORS \b | Buy \s [Pp]hoto )
     """,
-    regex.VERBOSE | regex.DOTALL,
+    regex.VERBOSE,
 )
 # (X Y/PAPER) hide caption
 # REUTERS/X Y Purchase Licensing Rights, opens new tab
+# not: hide the caption
+
+_BAN = regex.compile(
+    r"""
+    [.,;]? \s (?: NO \s \p{Lu}{3,12} \s (?=\p{Lu}{2}) | \p{Lu}{3,15} \s OUT \b )
+    [\p{Lu}\s.,;-]{0,120}+ \Z
+    """,
+    regex.VERBOSE,
+)
 # X Y/EPA DENMARK OUT
-# not: NO ONE                nothing behind the two words a rider begins with
+# X Y/EPA NO COMMERCIAL USE, FRANCE OUT
+# not: NO ONE                nothing behind the two words
 
 _SMALL_ENDINGS = frozenset(
     {
@@ -59,12 +65,9 @@ def find_credit(text: str, start: int, end: int) -> CreditMatch | None:
     if start == end or text.startswith(_BYLINE, start):
         return None
     tail = text[max(start, end - _REACH) : end]
-    stop = end
-    if (tail[-1] not in _CLOSING or tail[-2:-1].isupper()) and _shows_rider(tail):
-        m = _RIDER.search(text, max(start, end - _RIDER_REACH), end)
-        if m is not None and m.start() > start:
-            stop = m.start()
-            tail = text[max(start, stop - _REACH) : stop]
+    stop = _without_rider(text, start, end, tail)
+    if stop < end:
+        tail = text[max(start, stop - _REACH) : stop]
     found = _last(text, start, stop, tail)
     if found is None and text[start] == "©":
         found = first(text, start, stop)
@@ -73,6 +76,15 @@ def find_credit(text: str, start: int, end: int) -> CreditMatch | None:
     if found.outer_end == stop:
         found = found._replace(outer_end=end)
     return _with_double(text, start, found)
+
+
+def _without_rider(text: str, start: int, end: int, tail: str) -> int:
+    """Give where a caption ends before what page and agency hang on its credit."""
+    if (tail[-1] in _CLOSING and not tail[-2:-1].isupper()) or not _shows_rider(tail):
+        return end
+    low = max(start + 1, end - _RIDER_REACH)
+    m = _RIDER.search(text, low, end) or _BAN.search(text, low, end)
+    return end if m is None else m.start()
 
 
 def _shows_rider(tail: str) -> bool:
