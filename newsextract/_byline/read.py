@@ -1,6 +1,7 @@
 """From a line to its authors, piece by piece."""
 
 from .._lex.agencies import AGENCIES
+from .._lex.not_names import NOT_NAMES
 from .._lex.titles import (
     GENERIC_PARTIES,
     JOB_QUALIFIERS,
@@ -58,7 +59,7 @@ def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
         m = FROM.match(text, start, end)
         if m is not None:
             return _read(text, Range(start, end), m.end(), "byline.from")
-    if text[start].isupper() and end - start <= _SIGNED:
+    if text[start].isupper() and end - start <= _SIGNED and word not in NOT_NAMES:
         named = text[start + len(word) : start + len(word) + 2].strip().isupper()
         if SIGNED.match(text, start, end) is not None or (
             named and _ends_in_job(text, start, end)

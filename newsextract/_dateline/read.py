@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import regex
 
+from .._lex.joints import OPEN_ENDED
 from .._lex.months import MONTHS
 from .._lex.places import NAMESAKES
 from .._text import BLANKS, Range, squeeze
@@ -20,6 +21,9 @@ from .parts import AGENCY, CAPITALS, DATE, GATE, JOINT, MARK, REGION, TAG, TITLE
 
 _REACH = 240
 """Characters a dateline may take."""
+
+_NO_PLACES = OPEN_ENDED - {"the"}
+"""Words with which neither a place nor a source begins."""
 
 _TAG_REACH = 60
 """The dash behind a source that stands alone comes within this."""
@@ -54,7 +58,8 @@ def find_dateline(text: str, start: int, end: int) -> DatelineMatch | None:
     while start < end and text[start] in BLANKS:
         start += 1
     stop = min(end, start + _REACH)
-    if GATE.match(text, start, stop) is None:
+    gate = GATE.match(text, start, stop)
+    if gate is None or (gate["first"] or "").lower() in _NO_PLACES:
         return None
     opening = _read_opening(text, start, stop, end)
     if opening is not None:

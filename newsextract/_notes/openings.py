@@ -208,6 +208,34 @@ FIRST_WORDS: Final = frozenset(
 )
 """First words a note of these can have, in lower case, straight from the text."""
 
+ARTICLES: Final = frozenset({"a", "an", "that", "the", "this", "our"})
+"""First words that open a note only with one of `SUBJECTS` behind them."""
+
+SUBJECTS: Final = frozenset(
+    {
+        "analysis",
+        "article",
+        "column",
+        "content",
+        "dispatch",
+        "earlier",
+        "headline",
+        "interview",
+        "material",
+        "opinions",
+        "original",
+        "piece",
+        "post",
+        "previous",
+        "report",
+        "review",
+        "story",
+        "version",
+        "views",
+    }
+)
+"""What notes that begin with an article speak of, within their first four words."""
+
 MARKS: Final = frozenset("©([*—–-")
 """Characters that may open one instead."""
 

@@ -8,7 +8,16 @@ from .._lex.agencies import AGENCIES
 from .._names import is_name
 from .._text import BLANKS, Range, squeeze, trim
 from ..models.story import NoteKind
-from .openings import FIRST_WORDS, KINDS, MARKS, OPENING, SIGN_OFF, YEAR_OR_RIGHTS
+from .openings import (
+    ARTICLES,
+    FIRST_WORDS,
+    KINDS,
+    MARKS,
+    OPENING,
+    SIGN_OFF,
+    SUBJECTS,
+    YEAR_OR_RIGHTS,
+)
 from .people import find_people
 
 
@@ -88,12 +97,22 @@ def read_note(text: str, start: int, end: int) -> NoteMatch | None:
         start, end = trim(text, start, end)
         if end - start < _SHORTEST:
             return None
-    opening = text[start : start + 16].split(None, 1)[0]
-    if opening[0] in MARKS or opening.lower() in FIRST_WORDS:
+    if _may_open(text, start):
         note = _read_opening(text, start, end)
         if note is not None:
             return note
     return _read_thanks(text, start, end) or _read_bio(text, start, end)
+
+
+def _may_open(text: str, start: int) -> bool:
+    """Say whether the first words of a range may open a note; costs little."""
+    if text[start] in MARKS:
+        return True
+    word = text[start : start + 16].split(None, 1)[0].lower()
+    if word in ARTICLES:
+        words = text[start : start + 50].lower().split(None, 4)[:4]
+        return not SUBJECTS.isdisjoint(words)
+    return word in FIRST_WORDS
 
 
 def _read_opening(text: str, start: int, end: int) -> NoteMatch | None:
