@@ -121,7 +121,7 @@ def _read_short(text: str, start: int, end: int) -> Furniture | None:
     bare = words.strip(_EDGE)
     if not bare or bare in BUTTONS or words in BUTTONS:
         return Furniture("furniture", "furniture.button")
-    if bare in BOX_LABELS or _BOX.fullmatch(words):
+    if bare in BOX_LABELS or _BOX.fullmatch(bare):
         return Furniture("label", "furniture.box_label")
     if _WIDGET.fullmatch(words):
         advert = bare.startswith("ad")

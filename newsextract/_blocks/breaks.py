@@ -5,7 +5,7 @@ from typing import NamedTuple
 import regex
 
 from .._byline import read_byline
-from .._clock import is_time_line
+from .._clock import is_time_line, time_share
 from .._credit import find_credit
 from .._dateline import find_dateline
 from .._furniture import is_furniture_line
@@ -14,6 +14,10 @@ from .layout import Row, ends_sentence, first_word_length
 
 CONTINUES = frozenset(",.;:!?)]}%’”")
 """Marks that go on with the line above."""
+
+_TIME_CHARACTERS = 80
+_MOSTLY = 0.5
+"""Share of a line from which it is a time with something beside it."""
 
 _OPENING_MARKS = frozenset("“„«\"‘'")
 
@@ -138,6 +142,9 @@ def _is_page_line(at: Break) -> bool:
     if _LABELLED.match(text, row.start, row.end) or _hangs(text, row.start, row):
         return True
     if at.start == above.start and is_furniture_line(text, above.start, above.end):
+        return True
+    short = above.end - above.start <= _TIME_CHARACTERS
+    if short and time_share(text, above.start, above.end) >= _MOSTLY:
         return True
     if row.end - row.start > 60:
         return False

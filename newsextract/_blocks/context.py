@@ -51,7 +51,7 @@ def _summary_points(
         and passages[i].end - passages[i].start <= _POINT_CHARACTERS
     ):
         i += 1
-    ended = i == len(signs) or signs[i].kind is not None or not signs[i - 1].prose
+    ended = i == len(signs) or signs[i].kind is not None or not signs[i].prose
     return range(label + 1, i) if ended and i - label > 2 else range(0)
 
 

@@ -89,13 +89,15 @@ def _find_bare(
             continue
         first = max(0, i - _REACH)
         weight = _weigh(text, passage, signs[first : i + _REACH + 1], i - first)
-        if weight <= 0 or (best is not None and weight + 3 <= best.weight):
+        if weight <= 0 or (best is not None and weight + 7 <= best.weight):
             continue
         match = read_bare_byline(text, passage.start, passage.end)
         if match is None or not _is_trusted(text, match):
             continue
         if any(author.role or author.handle for author in match.authors):
             weight += 2.0
+        if all(is_name(text, a.start, a.end) for a in match.authors):
+            weight += 3.0
         if i + 1 < end and text[passages[i + 1].start] == "@":
             weight += 2.0
         if best is None or weight > best.weight:
@@ -103,12 +105,21 @@ def _find_bare(
     return best
 
 
+def _has_capitals(name: str) -> bool:
+    """Whether a word of a name is set in capitals, as those of bodies are."""
+    return any(
+        word.isupper() and word.isalpha() and len(word) > 1 for word in name.split()
+    )
+
+
 def _says_more(old: BylineMatch, new: BylineMatch | None, text: str) -> bool:
     """Whether a line below gave a byline another writer, or a writer's role."""
     if new is None or new.authors[0].name != old.authors[0].name:
         return False
     if len(new.authors) > len(old.authors):
-        return _is_trusted(text, new)
+        printed = text[old.authors[0].start : old.authors[0].end]
+        added = new.authors[len(old.authors) :]
+        return printed.isupper() or not any(_has_capitals(a.name) for a in added)
     return len(new.authors) == len(old.authors) and any(
         (author.role, author.organization, author.handle, author.location)
         != (before.role, before.organization, before.handle, before.location)
@@ -128,7 +139,9 @@ def _extend(
         passage = passages[last]
         if signs[last].kind is not None or passage.end - passage.start > 80:
             break
-        if ends_sentence(text, passage.start, passage.end):
+        if ends_sentence(text, passage.start, passage.end) or (
+            text.find(":", passage.start, passage.end) >= 0
+        ):
             break
         longer = read(text, start, passage.end)
         if not _says_more(match, longer, text):

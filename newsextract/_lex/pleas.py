@@ -7,6 +7,7 @@ from typing import Final
 PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
     {
         "advertisement": (("advertisement has not loaded", "advert"),),
+        "telegram": (("telegram channel", "newsletter"),),
         "app": (
             ("app store", "furniture"),
             ("download our app", "furniture"),
