@@ -36,6 +36,13 @@ LONGEST: Final = 40
 
 _BLANKS: Final = " \t\xa0"
 
+CODE_OPENINGS: Final = frozenset(
+    (code + mark)[:3].lower()
+    for code in FACTIVA_CODES
+    for mark in ("", " ", "\t", "\xa0", "\n", "\r")
+)
+"""First three characters, in small letters, of the lines that may open with a code."""
+
 
 class LabelMatch(NamedTuple):
     """A label at the head of a line; `start:end` leaves its colon out."""

@@ -47,15 +47,8 @@ _MARK = regex.compile(
 # not: "Image 1 of 9"                       counts no documents
 # not: "Document everything"                no accession number
 
-_OPENINGS: Final = frozenset(
+MARK_OPENINGS: Final = frozenset(
     {
-        "# #",
-        "###",
-        "##",
-        "- 3",
-        "- e",
-        "-30",
-        "-en",
         "an ",
         "beg",
         "doc",
@@ -69,9 +62,8 @@ _OPENINGS: Final = frozenset(
         "pre",
     }
 )
-"""What marks open with, in small letters; others with a digit or a rule."""
+"""First three characters, in small letters, of the marks that open with a letter."""
 
-_RULES: Final = frozenset({"--", "__", "**", ">>", "->"})
 _LENGTH: Final = 140
 _MARKS: Final[tuple[Mark, ...]] = (
     "number",
@@ -97,13 +89,6 @@ class MarkMatch(NamedTuple):
 def read_mark(text: str, start: int, end: int) -> MarkMatch | None:
     """Return the mark that a line is, all of it, or None; the range is inked."""
     if end - start > _LENGTH:
-        return None
-    opening = text[start : start + 3]
-    if not (
-        opening[0] in "0123456789"
-        or opening[:2] in _RULES
-        or opening.lower() in _OPENINGS
-    ):
         return None
     m = _MARK.fullmatch(text, start, end)
     if m is None:

@@ -1,10 +1,15 @@
 """One look at the lines of a text for labels and marks."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from .labels import LabelMatch, read_label
-from .marks import MarkMatch, read_mark
+from .labels import CODE_OPENINGS, LONGEST, LabelMatch, read_label
+from .marks import MARK_OPENINGS, MarkMatch, read_mark
+
+_SIGNS: Final = frozenset("0123456789-_*>#")
+"""First characters of the marks that begin with no letter."""
+
+_OPENINGS: Final = CODE_OPENINGS | MARK_OPENINGS
 
 
 class Scan(NamedTuple):
@@ -15,16 +20,22 @@ class Scan(NamedTuple):
 
 
 def scan_lines(text: str, lines: Sequence[tuple[int, int, int]]) -> Scan:
-    """Find labels and marks; a line is start and end of its ink, and a third figure."""
+    """Find labels and marks; a line is start and end of its ink, and a third figure.
+
+    Most lines are done with after a look at their first characters.
+    """
     labels: dict[int, LabelMatch] = {}
     marks: dict[int, MarkMatch] = {}
     for i, (start, end, _) in enumerate(lines):
         if start == end:
             continue
-        label = read_label(text, start, end)
-        if label is not None:
-            labels[i] = label
-        mark = read_mark(text, start, end)
+        opening = text[start : start + 3].lower()
+        opens = opening in _OPENINGS or opening[0] in _SIGNS
+        if opens or text.find(":", start, start + LONGEST) > 0:
+            label = read_label(text, start, end)
+            if label is not None:
+                labels[i] = label
+        mark = read_mark(text, start, end) if opens else None
         if mark is not None:
             marks[i] = mark
     return Scan(labels, marks)
