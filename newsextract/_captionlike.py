@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import regex
 
-from ._lex.caption_words import AFTER_PARTICIPLE, BEFORE_NOUN, PLAIN_STARTS
+from ._lex.caption_words import AFTER_PARTICIPLE, BEFORE_NOUN, NARRATION, PLAIN_STARTS
 from ._lex.finite_verbs import FINITE_VERBS
 from ._lex.picture_verbs import PICTURE_VERBS, PICTURE_VERBS_THIRD
 from ._text import trim
@@ -263,11 +263,11 @@ def _has_voice(words: list[str]) -> bool:
 
 
 def _has_verb(words: list[str]) -> bool:
-    """Whether any word may be the verb of a sentence."""
+    """Whether any word may be the verb of a sentence, or tells a story without one."""
     before = ""
     for word in words:
         small = word.lower().replace("’", "'")
-        if small in FINITE_VERBS or word in PICTURE_VERBS_THIRD:
+        if small in FINITE_VERBS or small in NARRATION or word in PICTURE_VERBS_THIRD:
             return True
         if small.endswith("ed") and before not in BEFORE_NOUN and len(small) > 3:
             return True

@@ -77,6 +77,7 @@ def test_long_openings_without_names_of_verbs():
         ("The model is tall.", False),
         ("The model stood.", False),
         ("The model can’t.", False),
+        ("The mood then turning to rain", False),
         ("Red", True),
     ],
 )

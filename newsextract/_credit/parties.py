@@ -116,7 +116,7 @@ def _read_between(
         return []
     labelled = labelled or joint in _BEHIND
     if text.find(" ", start, end) >= 0 and not is_entry(text[start:end]):
-        for cut in (_lead, _made, _trail, _soft):
+        for cut in (_lead, _made, _trail, _soft, _side_by_side):
             items = cut(text, start, end, joint, labelled=labelled)
             if items:
                 return items
@@ -172,6 +172,23 @@ def _soft(
         right = read_piece(text, m.end(), end, labelled=labelled)
         if left and right and _parts(left, word, right, labelled=labelled):
             return [_Item(left, joint), _Item(right, word)]
+    return None
+
+
+def _side_by_side(
+    text: str, start: int, end: int, joint: str, *, labelled: bool
+) -> list[_Item] | None:
+    """Read "X Y Associated Press": a person, then an agency of the lexicon."""
+    at = end
+    for _ in range(3):
+        at = text.rfind(" ", start, at)
+        if text.find(" ", start, at) < 0:
+            return None
+        agency = read_piece(text, at + 1, end, labelled=labelled)
+        if agency is not None and agency.sort is Sort.KNOWN:
+            maker = read_piece(text, *trim(text, start, at), labelled=labelled)
+            if maker is not None and maker.sort is Sort.PERSON:
+                return [_Item(maker, joint), _Item(agency, "slash")]
     return None
 
 

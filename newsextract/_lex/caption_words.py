@@ -69,6 +69,33 @@ BEFORE_NOUN: Final[frozenset[str]] = frozenset(
 )
 """Words that make a noun or an adjective of what ends in "-ing", "-ed" or "-s"."""
 
+NARRATION: Final[frozenset[str]] = frozenset(
+    {
+        "again",
+        "ago",
+        "already",
+        "also",
+        "anyway",
+        "ever",
+        "finally",
+        "indeed",
+        "instead",
+        "later",
+        "maybe",
+        "never",
+        "perhaps",
+        "sometimes",
+        "soon",
+        "suddenly",
+        "then",
+        "therefore",
+        "thus",
+        "too",
+        "yet",
+    }
+)
+"""Adverbs that tell a story; the words under a picture state what is seen."""
+
 PLAIN_STARTS: Final[frozenset[str]] = frozenset(
     {
         "Although",

@@ -92,6 +92,14 @@ PARTIES = {
     "NASA, 2019": ([], ["NASA"], []),
     "9News": ([], ["9News"], []),
     "tallow.example": ([], ["tallow.example"], []),
+    "Ada Low Associated Press": (["Ada Low"], ["AP"], []),
+    "Ada B. Low Getty Images": (["Ada B. Low"], ["Getty Images"], []),
+    "Tallow City News Reuters": ([], ["Tallow City News Reuters"], []),
+    "Granby Town and County Press Club": (
+        [],
+        ["Granby Town and County Press Club"],
+        [],
+    ),
     "AP/AP Photo": ([], ["AP"], []),
 }
 
