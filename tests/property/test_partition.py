@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from property.strategies import texts
 
 from newsextract import parse
@@ -20,6 +20,9 @@ def test_lines_tile_the_text(text):
 
 
 @given(texts)
+@example(
+    "Bridge stays\nA ferry in Lima. (Carl Dow/AFP)\nA ferry in Lima. (Carl Dow/AFP)\n"
+)
 def test_blocks_tile_the_lines(text):
     blocks = parse(text).blocks
     assert "".join(block.of(text) for block in blocks) == text
