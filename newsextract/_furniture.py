@@ -47,6 +47,9 @@ _WIDGET = regex.compile(
 # "Advertisement 2"         a numbered slot
 # not: "2 of his sons came" goes on after the number
 
+_OPENS_IN = regex.compile(r",? [(]?(?:link )?opens in (?:a )?new (?:window|tab)[)]?\Z")
+# "share on facebook (opens in new window)"
+
 _BOX = regex.compile(
     r"""
     (?: more | most [ ] (?: read | viewed | popular | shared ) | read [ ] more | related
@@ -118,7 +121,7 @@ def _plea(text: str, start: int, end: int) -> Furniture | None:
 def _read_short(text: str, start: int, end: int) -> Furniture | None:
     """Tell a button, the heading of a box, a widget by the whole line."""
     words = " ".join(text[start:end].casefold().split())
-    bare = words.strip(_EDGE)
+    bare = _OPENS_IN.sub("", words).strip(_EDGE)
     if not bare or bare in BUTTONS or words in BUTTONS:
         return Furniture("furniture", "furniture.button")
     if bare in BOX_LABELS or _BOX.fullmatch(bare):

@@ -59,9 +59,8 @@ def mark_bios(
         short = passage.end - passage.start <= _LONGEST
         if (
             short
-            and sign.prose
             and prose >= _BODY_PROSE
-            and (named or _tells_of(text, passage, names))
+            and ((named and sign.prose) or _tells_of(text, passage, names))
         ):
             marked[i] = Sign(Kind.NOTE, "note.bio", -4.0, prose=False)
         prose += sign.prose

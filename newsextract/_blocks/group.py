@@ -59,8 +59,9 @@ def read_page(text: str, rows: Sequence[Row]) -> tuple[Part, ...]:
     read = find_passages(text, rows, layout)
     alone = tuple(read_sign(text, passage) for passage in read)
     passages, signed, names = join_writers(text, read, alone)
-    passages, joined = join_pictures(text, passages, signed, wrapped=layout.wrapped)
-    signs = mark_bios(text, passages, settle(text, passages, joined), names)
+    told = mark_bios(text, passages, signed, names)
+    passages, joined = join_pictures(text, passages, told, wrapped=layout.wrapped)
+    signs = settle(text, passages, joined)
     zones = find_zones(text, passages, signs)
     page = Page(text, passages, signs)
     found = (
