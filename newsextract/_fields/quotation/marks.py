@@ -19,7 +19,8 @@ class Way(Enum):
 class Mark(NamedTuple):
     """One quotation mark: its range, its direction, and whether it is single.
 
-    `sure` is False for a closing single mark that may be an apostrophe ("players’").
+    `sure` is False for a double mark whose neighbours do not show its direction, and
+    for a closing single one that may be an apostrophe ("players’").
     """
 
     start: int
@@ -116,7 +117,7 @@ def _double(text: str, start: int, end: int, at: int, stop: int) -> Mark | None:
         way = Way.EITHER
     if glyph in '"”' and _FEET.search(text, max(start, at - 6), at):
         return None
-    return Mark(at, stop, way)
+    return Mark(at, stop, way, sure=room_before != room_after)
 
 
 def _single(text: str, start: int, end: int, at: int) -> Mark | None:

@@ -69,7 +69,7 @@ def _pair_doubles(
         return partners, None
     if len(stack) == 1 and (
         not any(not mark.single for mark in marks[stack[0] + 1 :])
-        or (reopened and stack[0] == 0)
+        or (reopened and stack[0] == 0 and marks[0].sure)
     ):
         return partners, stack[0]
     return _pair_flat(marks)

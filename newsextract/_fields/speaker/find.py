@@ -247,7 +247,7 @@ class _Story:
         return _Answer(cue, speaker, rule)
 
     def _carried(self, i: int, readings: Sequence[Reading]) -> _Answer | None:
-        """Find who speaks in the sentences before, the next one, the paragraph before."""
+        """Find who speaks before, in the next quotation or in the last paragraph."""
         reading = readings[i]
         page = reading.page
         for k in range(reading.sentence - 1, max(-1, reading.sentence - 3), -1):

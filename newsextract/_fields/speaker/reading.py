@@ -22,7 +22,7 @@ _WORDS: Final = 120
 
 
 class Page(NamedTuple):
-    """A paragraph as words and sentences; `place` counts paragraphs, -1 in a caption."""
+    """A paragraph as words and sentences; `place` counts paragraphs (-1: a caption)."""
 
     words: Words
     sentences: list[tuple[int, int]]
