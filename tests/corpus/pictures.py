@@ -326,6 +326,16 @@ NOT_FOUND = {
     "a copyright line": [LONG, MORE, "*© 2022 The Granby Post. All rights reserved."],
     "a subhead": [LONG, "A heading in the body", MORE],
     "a heading in capitals": [LONG, "Tall Bridge Near Port Tallow After Flood", MORE],
+    "a heading with a participle": [
+        LONG,
+        "Tall Workers Searching the Bridge for Its Missing Parts",
+        MORE,
+    ],
+    "a participle that goes on": [
+        LONG,
+        "Workers searching the bridge. They went home. They had lunch. They slept. No",
+        MORE,
+    ],
     "a bracket never closed": [LONG, "The bridge (", MORE, OTHER, LONG, MORE],
     "a bracket closed in mid-line": [LONG, "The bridge (", "old) is shut", MORE],
     "a bracket closed by a story": [LONG, "The bridge (", "and more)", MORE],

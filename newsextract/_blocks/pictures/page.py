@@ -219,7 +219,9 @@ def _read_credit(text: str, start: int, end: int, *, taken: bool) -> CreditMatch
     if taken and not any(mark in text[start:end] for mark in _CREDIT_MARKS):
         return None
     credit = find_credit(text, start, end)
-    if text[end - 1] not in _CLOSING:
+    if text[end - 1] not in _CLOSING and (
+        credit is None or credit.outer_start <= start or not credit.strong
+    ):
         credit = fill_line(text, start, end, credit) or credit
     if credit is None or not taken or _outweighs(text, credit, start, end):
         return credit

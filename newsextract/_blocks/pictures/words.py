@@ -95,39 +95,43 @@ def printed_twice(page: Page, i: int) -> Picture | None:
 def fragment(page: Page, i: int) -> Picture | None:
     """Read a line that is no sentence, by its words and its place."""
     line = page.lines[i]
-    if line.closed or not 24 <= line.length <= 320:
+    if line.closed or not 24 <= line.length <= 320 or not _has_place(page, i):
         return None
     evidence = _weigh(page, i)
     if not evidence.signs & _TELLING or evidence.signs & {"against", "plain start"}:
         return None
-    if i < page.body:
-        fits = _stands_in_head(page, i, evidence)
-    else:
-        fits = _stands_in_body(page, i, evidence)
-    if not fits or ("roll" not in evidence.signs and page.is_title(i)):
+    fits = _fits_head if i < page.body else _fits_body
+    if not fits(page, i, evidence):
+        return None
+    if "roll" not in evidence.signs and page.is_title(i):
         return None
     return Picture(i, i + 1, "caption.fragment", 1)
 
 
-def _stands_in_head(page: Page, i: int, evidence: CaptionEvidence) -> bool:
-    """Whether a line of the head, under the headline, is plainly a caption."""
-    if not any(page.is_free(j) for j in range(i)):
-        return False
+def _has_place(page: Page, i: int) -> bool:
+    """Whether a line stands under a headline, or between a paragraph and the next."""
+    if i < page.body:
+        return any(page.is_free(j) for j in range(i))
+    return page.is_paragraph(i - 1) and (
+        page.is_paragraph(i + 1) or i + 1 in page.taken
+    )
+
+
+def _fits_head(_page: Page, _i: int, evidence: CaptionEvidence) -> bool:
+    """Whether a line of the head is plainly a caption."""
     if evidence.signs & {"opener", "position", "tail"}:
         return evidence.weight >= 1.5
     return "roll" in evidence.signs and evidence.weight >= 2
 
 
-def _stands_in_body(page: Page, i: int, evidence: CaptionEvidence) -> bool:
-    """Whether a line under a paragraph, and above one or a button, is a caption."""
-    if evidence.weight < 1 or not page.is_paragraph(i - 1):
+def _fits_body(page: Page, i: int, evidence: CaptionEvidence) -> bool:
+    """Whether a line in the body is a caption: plainly, where a button follows."""
+    if evidence.weight < 1:
         return False
     telling = evidence.signs & _TELLING
     if page.lines[i].length < 45 and telling <= {"names", "participle"}:
         return False
-    if page.is_paragraph(i + 1):
-        return True
-    return i + 1 in page.taken and bool(telling - {"names", "participle"})
+    return page.is_paragraph(i + 1) or bool(telling - {"names", "participle"})
 
 
 def sentence(page: Page, i: int) -> Picture | None:
