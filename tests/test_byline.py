@@ -57,6 +57,7 @@ def test_no_bare_byline(text):
             {"role": "Political correspondent", "organization": "KXLB News"},
         ),
         ("Sydney", {"location": "Sydney"}),
+        ("Reporting from Sydney", {"location": "Sydney"}),
         ("@annlee", {"handle": "annlee"}),
         ("ann@post.example", {"email": "ann@post.example"}),
     ],

@@ -87,7 +87,7 @@ TAIL = regex.compile(
                      | mins? | hours? | $ )
       | (?: mon | tues? | wed (?:nes)? | thu (?:rs)? | fri | sat (?:ur)? | sun )
         (?: day )? [ ]? , [ ] (?= (?-i:[\p{Lu}0-9]) )
-      | (?: just [ ] now | yesterday | today ) \b
+      | (?: just [ ] now | yesterday | (?<! usa [ ] ) today ) \b
       | (?: photo | picture | image | video | graphic | illustration )
         (?: s | graph | graphs | graphy )? [ ]? (?: by \b | : )
       | (?: editing | edited | produced | additional [ ] reporting ) [ ] by \b
@@ -112,7 +112,8 @@ JOINT = regex.compile(
     | [)\]>] [,;]?
     | \s{0,3} (?: [|•·●∙/;…] | -{2} | [-–—] (?= \s ) ) \s{0,3}
     | , \s{0,3} (?: (?: and | & ) \s{1,3} )?
-    | (?<= [\s.] ) (?: and | with | for | in ) (?= \s ) \s{1,3}
+    | (?<= [\s.] )
+      (?: and | with | for | in | from | of (?= [ ] the [ ] ) ) (?= \s ) \s{1,3}
     | \s{0,3} & \s{0,3}
     | [ \xa0]{0,3} [\n\r\u2028] \s{0,3} (?: (?: and | & | with ) \s{1,3} )?
     """,

@@ -66,6 +66,13 @@ _BEHIND = frozenset(
 )
 """What may stand behind a name without a mark."""
 
+_BODIES = frozenset({Party.ORGANIZATION, Party.DESK})
+_MIXED = frozenset({Party.CAPITALS, Party.ORGANIZATION, Party.ROLE, Party.PROSE})
+"""What a piece seems as a whole that may be a name and more."""
+
+_OF = frozenset({"at", "for", "of"})
+"""Words by which a job goes on behind its noun ("head of news")."""
+
 _LONGEST = 12
 _LONGEST_NAME = 7
 
@@ -93,8 +100,10 @@ def read_piece(text: str, start: int, end: int, *, hard: bool) -> Piece:
     if len(spans) > _LONGEST:
         return Piece(Party.PROSE, start, end)
     whole = _is_what(text, spans)
-    if whole is Party.CAPITALS or (whole is Party.ORGANIZATION and not hard):
-        return _split(text, spans) or Piece(whole, start, end)
+    long_desk = whole is Party.DESK and len(spans) > 4
+    if long_desk or (whole in _MIXED and not (hard and whole is Party.ORGANIZATION)):
+        split = _split_front(text, spans) or _split(text, spans)
+        return split or Piece(whole, start, end)
     return Piece(whole, start, end)
 
 
@@ -160,9 +169,12 @@ def split_job(value: str) -> tuple[str | None, str | None]:
     i = len(words) - 1
     while i > 0 and low[i - 1] in JOB_QUALIFIERS:
         i -= 1
-    if i == 0 or (PRESS_WORDS.isdisjoint(low[:i]) and not words[0].isupper()):
-        return None, value
-    return " ".join(words[:i]), " ".join(words[i:])
+    paper = " ".join(low[:i])
+    if paper in AGENCIES or not PRESS_WORDS.isdisjoint(low[:i]):
+        return " ".join(words[:i]), " ".join(words[i:])
+    if i > 0 and words[0].isupper() and not is_place(paper):
+        return " ".join(words[:i]), " ".join(words[i:])
+    return None, value
 
 
 def _is_desk(phrase: _Phrase) -> bool:
@@ -180,10 +192,12 @@ def _is_desk(phrase: _Phrase) -> bool:
 
 
 def _is_role(phrase: _Phrase) -> bool:
-    first = phrase.low[0]
-    if first in JOB_QUALIFIERS:
-        return not JOB_WORDS.isdisjoint(phrase.low)
-    return first in JOB_WORDS
+    low = phrase.low
+    if low[0] not in JOB_QUALIFIERS and low[0] not in JOB_WORDS:
+        return False
+    return low[-1] in JOB_WORDS or (
+        not JOB_WORDS.isdisjoint(low) and not _OF.isdisjoint(low)
+    )
 
 
 def _is_organization(phrase: _Phrase) -> bool:
@@ -233,11 +247,23 @@ def _split(text: str, spans: list[Range]) -> Piece | None:
     ]
     for i in names:
         rest = _is_what(text, spans[i:])
-        if rest in _BEHIND and (i > 1 or rest is not Party.ORGANIZATION):
+        if rest in _BEHIND and (i > 1 or rest not in _BODIES):
             return _cut(spans, i, Party.ROLE if rest is Party.DESK else rest)
     longer = [i for i in names if i > 1]
     if longer and words[-1].strip(".,").lower() in JOB_WORDS:
         return _cut(spans, longer[0], Party.ROLE)
+    return None
+
+
+def _split_front(text: str, spans: list[Range]) -> Piece | None:
+    """Cut a piece into a job and the name behind it ("foreign affairs editor X Y")."""
+    words = [text[a:b] for a, b in spans]
+    for i in range(1, len(words) - 1):
+        if words[i - 1].lower() not in JOB_WORDS or not _is_person(words[i:]):
+            continue
+        if words[i - 1].islower() or not _is_person(words[:2]):
+            job = Range(spans[0].start, spans[i - 1].end)
+            return Piece(Party.NAME, spans[i].start, spans[-1].end, job, Party.ROLE)
     return None
 
 

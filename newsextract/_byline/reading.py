@@ -8,6 +8,8 @@ from .parties import Party, Piece, is_press, split_job
 HARD = frozenset("|•·●∙/;…-–—(")
 """Marks after which a piece is no further author, but for names after "/" and ";"."""
 
+_RELATIONS = frozenset({"for", "from", "in", "of"})
+
 
 @dataclass
 class Writer:
@@ -40,7 +42,7 @@ class Reading:
         party = piece.party
         if party is Party.PICTURES:
             self.failed = True
-        elif joint in {"for", "in"} and self.authors:
+        elif joint in _RELATIONS and self.authors:
             self._take_relation(joint, piece)
         elif party is Party.NAME:
             self._take_name(joint, piece)
@@ -90,7 +92,7 @@ class Reading:
     def _take_relation(self, joint: str, piece: Piece) -> None:
         if piece.party is Party.PROSE:
             self.failed = True
-        elif joint == "for":
+        elif joint in {"for", "of"}:
             self.describe(Party.ORGANIZATION, piece.start, piece.end)
         else:
             self.describe(Party.PLACE, piece.start, piece.end)

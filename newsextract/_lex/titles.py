@@ -379,6 +379,7 @@ BUTTON_WORDS: Final[frozenset[str]] = frozenset(
         "more",
         "profile",
         "protected",
+        "reporting",
         "rss",
         "save",
         "see",

@@ -89,7 +89,43 @@ MARKED = (
         ({"name": "Ann Lee", "organization": "Granby Post"},),
     ),
     ("By Ann Lee, head of news", ({"name": "Ann Lee", "role": "head of news"},)),
+    (
+        "By foreign affairs reporter Ann Lee and Bob Ray in Tokyo",
+        (
+            {"name": "Ann Lee", "role": "foreign affairs reporter"},
+            {"name": "Bob Ray", "location": "Tokyo"},
+        ),
+    ),
+    (
+        "By Associated Press writer Ann Lee",
+        ({"name": "Ann Lee", "role": "writer", "organization": "Associated Press"},),
+    ),
+    (
+        "By Ann Lee, US correspondent, in Boston",
+        ({"name": "Ann Lee", "role": "US correspondent", "location": "Boston"},),
+    ),
+    (
+        "By Ann Lee, Reuters Economics Correspondent",
+        (
+            {
+                "name": "Ann Lee",
+                "role": "Economics Correspondent",
+                "organization": "Reuters",
+            },
+        ),
+    ),
+    (
+        "By North Asia correspondent Ann Lee",
+        ({"name": "Ann Lee", "role": "North Asia correspondent"},),
+    ),
+    (
+        "By Ann Lee Local Flood Reporting Service",
+        ({"name": "Ann Lee", "organization": "Local Flood Reporting Service"},),
+    ),
     # papers and agencies
+    ("By Ann Lee, USA TODAY", ({"name": "Ann Lee", "organization": "USA TODAY"},)),
+    ("By Ann Lee of the Post", ({"name": "Ann Lee", "organization": "the Post"},)),
+    ("By Ann Lee, of The Post", ({"name": "Ann Lee", "organization": "The Post"},)),
     ("By Ann Lee, Reuters", ({"name": "Ann Lee", "organization": "Reuters"},)),
     ("By Ann Lee, Fathom", ({"name": "Ann Lee", "organization": "Fathom"},)),
     ("By Ann Lee (Reuters)", ({"name": "Ann Lee", "organization": "Reuters"},)),
@@ -238,6 +274,7 @@ NOT = (
     "By email and telephone",
     "By " + "Ann Lee, " * 60,
     "By one two three four five six seven eight nine ten eleven twelve thirteen",
+    "By Ann Lee Staff Writer Bob Ray",
     "Bystanders saw it",
     "   By   ",
     "From Russia with love",
