@@ -17,8 +17,8 @@ _PAIR_LIMIT: Final = 40
 def find_counters(text: str, blocks: tuple[Block, ...]) -> tuple[CounterMatch, ...]:
     """Return the counters of the page, in order.
 
-    A number alone counts where the blocks say so, or beside its label on the next
-    line ("Shares", "89").
+    A number alone counts above the story, where the blocks say so, or beside its label
+    on the next line ("Shares", "89"); further down it numbers a list or fills a table.
     """
     found: list[CounterMatch] = []
     before: Block | None = None
@@ -50,8 +50,9 @@ def _read_pair(text: str, before: Block, block: Block) -> CounterMatch | None:
 
 def _read_alone(text: str, block: Block) -> tuple[CounterMatch, ...]:
     found = read_counters(text, block.inner_start, block.inner_end)
-    if block.kind is Kind.COUNTER:
-        return found
-    if not found and block.zone is Zone.HEAD:
-        return find_counters_beside(text, block.inner_start, block.inner_end)
+    if block.zone is Zone.HEAD:
+        if block.kind is Kind.COUNTER:
+            return found
+        if not found:
+            return find_counters_beside(text, block.inner_start, block.inner_end)
     return tuple(match for match in found if match.kind != "unknown")

@@ -69,6 +69,8 @@ def test_what_stands_between_parts_them():
 def test_numbers_alone_count_where_the_block_says_so():
     assert read_lines(("2.4k", Kind.COUNTER)) == [("2.4k", 2400, "unknown")]
     assert read_lines(("2.4k", Kind.FURNITURE)) == []
+    assert found_in("2.4k", Kind.COUNTER) == [("2.4k", 2400)]
+    assert found_in("3", Kind.COUNTER, Zone.BODY) == []
     assert read_lines(("2", Kind.COUNTER), ("3", Kind.COUNTER)) == [
         ("2", 2, "unknown"),
         ("3", 3, "unknown"),
