@@ -5,7 +5,7 @@ from typing import NamedTuple
 import regex
 
 from ._lex.boxes import BOX_LABELS, TEASER_LABELS
-from ._lex.buttons import BUTTONS
+from ._lex.buttons import ADVERTS, BUTTONS, NETWORKS
 from ._lex.pleas import PLEAS
 
 _SHORT = 60
@@ -25,8 +25,7 @@ class Furniture(NamedTuple):
 
 _WIDGET = regex.compile(
     r"""
-    (?: advertisement | ad ) [ ] [0-9]{1,3}                      # Advertisement 2
-    | (?: image | photo | slide | picture | video ) [ ]
+    (?: image | photo | slide | picture | video ) [ ]
         [0-9]{1,3} (?: [ ] of | / ) [ ]? [0-9]{1,3}              # Image 1 of 9
     | [0-9]{1,3} [ ] (?: of | / ) [ ] [0-9]{1,3} [ ]? \|?        # 1 of 12 |
     | (?: duration [ ] )? [0-9]{1,2} : [0-9]{2} (?: : [0-9]{2} )?
@@ -44,7 +43,6 @@ _WIDGET = regex.compile(
     regex.VERBOSE | regex.IGNORECASE,
 )
 # "1 of 12 |"               the counter of a gallery
-# "Advertisement 2"         a numbered slot
 # not: "2 of his sons came" goes on after the number
 
 _OPENS_IN = regex.compile(r",? [(]?(?:link )?opens in (?:a )?new (?:window|tab)[)]?\Z")
@@ -118,17 +116,24 @@ def _plea(text: str, start: int, end: int) -> Furniture | None:
     return None
 
 
+def _is_share_bar(bare: str) -> bool:
+    """Whether a line only names networks to share on."""
+    words = bare.split()
+    return len(words) > 1 and NETWORKS.issuperset(words)
+
+
 def _read_short(text: str, start: int, end: int) -> Furniture | None:
     """Tell a button, the heading of a box, a widget by the whole line."""
     words = " ".join(text[start:end].casefold().split())
     bare = _OPENS_IN.sub("", words).strip(_EDGE)
-    if not bare or bare in BUTTONS or words in BUTTONS:
+    if bare.startswith("advertisement") or bare in ADVERTS:
+        return Furniture("advert", "furniture.advert")
+    if not bare or bare in BUTTONS or words in BUTTONS or _is_share_bar(bare):
         return Furniture("furniture", "furniture.button")
     if bare in BOX_LABELS or _BOX.fullmatch(bare):
         return Furniture("label", "furniture.box_label")
     if _WIDGET.fullmatch(words):
-        advert = bare.startswith("ad")
-        return Furniture("advert" if advert else "furniture", "furniture.widget")
+        return Furniture("furniture", "furniture.widget")
     if _NEWSLETTER.fullmatch(words):
         return Furniture("newsletter", "newsletter.heading")
     return None

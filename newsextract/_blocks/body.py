@@ -46,6 +46,10 @@ def _is_prose(at: Place, i: int) -> bool:
     return at.zones.body <= i < at.zones.foot and at.page.signs[i].prose
 
 
+def _is_question(at: Place, i: int) -> bool:
+    return i < at.zones.foot and at.page.signs[i].rule == "question"
+
+
 def _leads_box(at: Place) -> bool:
     """Whether prose under the heading of a box introduces the links below it."""
     return (
@@ -84,12 +88,16 @@ def _is_item(at: Place) -> bool:
 
 
 def _is_asked_below_heading(at: Place) -> bool:
-    return at.page.signs[at.i].rule == "question" and at.above.kind is Kind.SUBHEAD
+    return _is_question(at, at.i) and at.above.kind is Kind.SUBHEAD
 
 
 def _is_interview_question(at: Place) -> bool:
     """Whether a line is one of the questions that the page's answers follow."""
-    return at.page.signs[at.i].rule == "question" and at.interview
+    return _is_question(at, at.i) and at.interview
+
+
+def _is_last_question(at: Place) -> bool:
+    return _is_question(at, at.i) and at.i + 1 == at.zones.foot
 
 
 def _heads_entry(at: Place) -> bool:
@@ -107,7 +115,10 @@ def _is_subhead(at: Place) -> bool:
     return (
         _length(at) <= _SUBHEAD_CHARACTERS
         and words <= _SUBHEAD_WORDS
-        and _is_prose(at, at.i + 1)
+        and (
+            _is_prose(at, at.i + 1)
+            or (_is_question(at, at.i + 1) and _is_prose(at, at.i + 2))
+        )
     )
 
 
@@ -117,6 +128,7 @@ BODY_RULES: tuple[Rule, ...] = (
     Rule(Kind.PARAGRAPH, "paragraph.lead_in", _leads_in),
     Rule(Kind.PARAGRAPH, "paragraph.asked", _is_asked_below_heading),
     Rule(Kind.PARAGRAPH, "paragraph.question", _is_interview_question),
+    Rule(Kind.PARAGRAPH, "paragraph.last_question", _is_last_question),
     Rule(Kind.SUBHEAD, "subhead.of_entry", _heads_entry),
     Rule(Kind.RELATED, "related.under_label", _is_boxed),
     Rule(Kind.PARAGRAPH, "paragraph.item", _is_item),

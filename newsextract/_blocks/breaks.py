@@ -15,6 +15,8 @@ from .layout import Row, ends_sentence, first_word_length
 CONTINUES = frozenset(",.;:!?)]}%’”")
 """Marks that go on with the line above."""
 
+_LINK = 60
+"""Characters up to which a row may be a link on a line of its own."""
 _TIME_CHARACTERS = 80
 _MOSTLY = 0.5
 """Share of a line from which it is a time with something beside it."""
@@ -122,6 +124,13 @@ def _is_one_sentence(at: Break) -> bool:
     length, so_far = above.end - above.start, above.end - at.start
     if at.start < above.start - 40 and length <= 60 and last.isalnum():
         return text.find("(@", above.start, above.end) < 0
+    after = at.after
+    if (
+        after is not None
+        and text[after.start : after.start + 1] in CONTINUES
+        and at.row.end - at.row.start <= _LINK
+    ):
+        return not after.blank
     word = _last_word(text, above)
     if word in _LIST_JOINERS and text.rfind(";", above.end - 6, above.end) >= 0:
         return False

@@ -51,19 +51,9 @@ def _summary_points(
         and passages[i].end - passages[i].start <= _POINT_CHARACTERS
     ):
         i += 1
-    ended = i == len(signs) or signs[i].kind is not None or not signs[i].prose
+    prose = signs[label + 1].prose
+    ended = i == len(signs) or signs[i].kind is not None or signs[i].prose is not prose
     return range(label + 1, i) if ended and i - label > 2 else range(0)
-
-
-def _post_above(passages: Sequence[Passage], signs: Sequence[Sign], i: int) -> int:
-    """Give the first passage of the post that is signed in passage `i`."""
-    first, length = i, 0
-    while first > 0 and signs[first - 1].kind is None:
-        length += passages[first - 1].end - passages[first - 1].start
-        if length > _POST_CHARACTERS:
-            break
-        first -= 1
-    return first
 
 
 def _recurring(
@@ -170,11 +160,11 @@ def _settle_post(
     m = _SIGNATURE.search(text, passages[i].start, passages[i].end)
     if m is None:
         return
-    first = i
-    if m.start() == passages[i].start:
-        first = _post_above(passages, settled, i)
-    for j in range(first, i + 1):
-        settled[j] = Sign(Kind.EMBED, "embed.signed", -0.5, prose=False)
+    settled[i] = Sign(Kind.EMBED, "embed.signed", -0.5, prose=False)
+    above = passages[i - 1] if i else passages[i]
+    short = above.end - above.start <= _POST_CHARACTERS
+    if m.start() == passages[i].start and i and short and settled[i - 1].kind is None:
+        settled[i - 1] = settled[i]
 
 
 def _settle_video(

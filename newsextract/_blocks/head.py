@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from .._lex.agencies import AGENCIES
 from .._lex.boxes import SECTIONS
+from .._lex.titles import PRESS_WORDS
 from .._text import squeeze
 from .kinds import Kind, Verdict
 from .reflow import Passage
@@ -145,13 +146,19 @@ def _deck_verdicts(page: Page, headline: int, body: int) -> dict[int, Verdict]:
     return verdicts
 
 
+def _is_letterhead(key: str) -> bool:
+    """Whether a line is a paper's own name ("The Inlet Courier")."""
+    words = key.split()
+    return words[0] == "the" and words[-1] in PRESS_WORDS
+
+
 def _find_kicker(
     page: Page, headline: int, verdicts: Mapping[int, Verdict]
 ) -> int | None:
     """Give the label above the headline: the nearest short line left unsettled."""
     for i in range(headline - 1, -1, -1):
         key = _key(page, i)
-        if i in verdicts or key in AGENCIES:
+        if i in verdicts or key in AGENCIES or _is_letterhead(key):
             continue
         if not _is_free(page, i) and key not in SECTIONS:
             continue

@@ -45,6 +45,8 @@ def _opens(text: str, above: Row, row: Row) -> bool:
     opening = text[row.start : row.start + 3]
     if opening.casefold() == "by ":
         return read_byline(text, row.start, row.end) is not None
+    if text[above.start : above.start + 3].casefold() == "by ":
+        return read_byline(text, above.start, above.end) is not None
     return opening[:2].isupper() and find_dateline(text, row.start, row.end) is not None
 
 

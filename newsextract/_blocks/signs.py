@@ -12,6 +12,7 @@ from .._counts import read_counter
 from .._credit import is_credit_line
 from .._dateline import find_dateline
 from .._furniture import read_furniture
+from .._lex.joints import SIGN_OFFS
 from .._notes import read_note
 from .kinds import Kind
 from .layout import ends_sentence
@@ -53,10 +54,16 @@ _FIGURE = regex.compile(r"(?<![\w.,])[-+$£€(]{0,2}[0-9][0-9,./:]{0,14}+%?")
 # "Leeds 2 Derby 1"               2  1
 # not: "B12 and A4"               inside a word
 
+_LOWER = regex.compile(r"(?<!\w)\p{Ll}")
+# "Leeds United v Derby"    v
+# not: "Leeds 2 Derby 1"    every word begins with a capital
+
 _CLOSING_NOTES = frozenset({"contributors", "copyright", "print", "bio"})
 
 
 def _furniture(text: str, passage: Passage) -> Sign | None:
+    if text[passage.start : passage.end].casefold() in SIGN_OFFS:
+        return Sign(Kind.FURNITURE, "furniture.sign_off", -1.0, prose=False)
     furniture = read_furniture(text, passage.start, passage.end)
     if furniture is None:
         return None
@@ -149,7 +156,12 @@ def _table(text: str, passage: Passage) -> Sign | None:
     if end - start > 120 or ends_sentence(text, start, end):
         return None
     figures = _FIGURE.findall(text, start, end)
-    if len(figures) < 2 or sum(map(len, figures)) * 5 < end - start:
+    if len(figures) < 2:
+        return None
+    dense = sum(map(len, figures)) * 5 >= end - start
+    named = not text[start:end].isupper() and not _LOWER.search(text, start, end)
+    score = named and end - start <= 40
+    if not dense and not score:
         return None
     return Sign(Kind.TABLE, "table.figures", -0.2, prose=False)
 

@@ -16,6 +16,7 @@ _WIDGETS_AT_MOST = -3.0
 _OPENERS = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
 _ENTRY_SHARE = 0.5
 _ENTRY_WEIGHT = -0.2
+_ITEM_WEIGHT = -0.1
 _ENTRIES = 3
 _ENTRY_HEAD = 4
 """Passages that may stand from an entry's stamp to its first paragraph."""
@@ -29,6 +30,9 @@ _BOX_REACH = 24
 _SENTENCE = 1.0
 """Weight from which a passage is a sentence of some length."""
 _SHARED = 3
+_TITLED = 4
+"""Passages of a page from which its first may be a headline."""
+_TITLE_CHARACTERS = 80
 
 _WORD = regex.compile(r"(?<!\p{L})\p{L}{5,24}+")
 # "The moths avoided towns"    moths avoided towns
@@ -57,9 +61,17 @@ def _is_live(text: str, passages: Sequence[Passage], signs: Sequence[Sign]) -> b
     return entries >= _ENTRIES
 
 
-def _weights(signs: Sequence[Sign], *, live: bool) -> list[float]:
-    """Give each passage's weight, the stamps and subheads of a live blog light."""
+def _weights(
+    text: str, passages: Sequence[Passage], signs: Sequence[Sign], *, live: bool
+) -> list[float]:
+    """Give each passage's weight, items of a list and heads of live entries light."""
     weights = [sign.weight for sign in signs]
+    listed = False
+    for i, (passage, sign) in enumerate(zip(passages, signs, strict=True)):
+        if sign.prose or sign.kind is not None:
+            listed = sign.prose and text[passage.end - 1] == ":"
+        elif listed:
+            weights[i] = max(weights[i], _ITEM_WEIGHT)
     if live:
         for i, sign in enumerate(signs):
             if sign.kind is Kind.TIMESTAMP:
@@ -183,11 +195,32 @@ def _closes_with_question(signs: Sequence[Sign], foot: int) -> bool:
     return signs[foot - 1].prose and below is Kind.NOTE
 
 
+def _is_title(text: str, passages: Sequence[Passage], signs: Sequence[Sign]) -> bool:
+    """Whether a page's first line, closed by a full stop, is its headline all the same.
+
+    It is one sentence, and the paragraph right below is much longer.
+    """
+    if len(signs) < _TITLED or not (
+        signs[0].prose and signs[1].prose and signs[2].prose
+    ):
+        return False
+    first, below = passages[0], passages[1]
+    return (
+        signs[0].rule != "paragraph.dateline"
+        and first.end - first.start <= _TITLE_CHARACTERS
+        and below.end - below.start >= 1.6 * (first.end - first.start)
+        and text[first.start] not in _OPENING_MARKS
+        and text.find(". ", first.start, first.end) < 0
+    )
+
+
 def find_zones(text: str, passages: Sequence[Passage], signs: Sequence[Sign]) -> Zones:
     """Cut the passages of a page into head, body and foot."""
     live = _is_live(text, passages, signs)
-    zones = _heaviest(signs, _weights(signs, live=live))
+    zones = _heaviest(signs, _weights(text, passages, signs, live=live))
     body = _after_openers(signs, zones, live=live)
     body = _first_stamp(signs, body) if live else _after_last_opener(signs, body)
+    if body == 0 and _is_title(text, passages, signs):
+        body = 1
     foot = _before_last_box(text, passages, signs, Zones(body, zones.foot))
     return Zones(body, foot + _closes_with_question(signs, foot))

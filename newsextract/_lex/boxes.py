@@ -291,6 +291,7 @@ SECTIONS: Final = frozenset(
     {
         "breaking",
         "breaking news",
+        "comment",
         "explainer",
         "in focus",
         "in pictures",
