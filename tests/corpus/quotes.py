@@ -47,7 +47,7 @@ PAGES = (
     # an odd mark
     ("“We go. “We stay,” she said. Or not.", ("We stay,",)),
     ("We go,” she said. “We stay.”", ("We stay.",)),
-    ("“We ‘go’. “We stay,” she said.", ("We stay,",)),
+    ("“We ‘go’. “We stay,” she said.", ("go", "We stay,")),
     ("Left.” “We go. “We stay,” she said.", ("We stay,",)),
     ("The ‘cats’ and players’ den.", ("cats",)),
     ("The ‘players’ and dogs’ den.", ("players",)),

@@ -38,6 +38,10 @@ _PLURAL: Final = frozenset(
     {"i", "men", "people", "police", "they", "we", "women", "you"}
 )
 _MEANS: Final = frozenset({"e-mail", "email", "phone", "telephone", "text", "video"})
+_WITH_OBJECT: Final = frozenset(
+    {"advised", "asked", "assured", "informed", "reminded", "told", "urged", "warned"}
+)
+"""Verbs that are followed by who is spoken to, not by who speaks."""
 _PAST: Final = ("ed", "id", "old", "ote")
 
 
@@ -98,9 +102,13 @@ def read_verb(
         return None
     if (follows and follows[0] in AUXILIARIES) or (words[i][0].isupper() and i > low):
         return None
-    subject = subject_before(passage, low, i)
+    subject: Phrase | None = None
+    if closing and before == "," and lows[i] not in _WITH_OBJECT:
+        subject = subject_after(passage, i + 1, token)
+    if subject is None:
+        subject = subject_before(passage, low, i)
     quoted = j < low or words[j] == QUOTED or words[max(low, j - 1)] == QUOTED
-    if subject is None and (quoted or closing):
+    if subject is None and quoted:
         subject = subject_after(passage, i + 1, token)
     if subject is None or not _agrees(passage, i, subject):
         return None

@@ -36,7 +36,7 @@ def first_subject(passage: Words, low: int, end: int) -> Phrase | None:
 
 def _opens_phrase(low: str) -> bool:
     """Whether a word opens a phrase before the subject ("On Friday, …")."""
-    return (
+    return low not in DETERMINERS and (
         low in PREPOSITIONS
         or low in SUBORDINATORS
         or is_passed(low)

@@ -16,6 +16,7 @@ from ..._lex.grammar import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
+from ..._lex.roles import ROLES
 from .words import QUOTED, Words
 
 ARTICLES: Final = frozenset({"a", "an", "the"})
@@ -105,7 +106,16 @@ def phrase_back(passage: Words, low: int, i: int) -> Phrase | None:
         if further > low and passage.lows[further - 1] in AUXILIARIES | {"to"}:
             return None  # a verb, no noun: the subject stands further ahead
         first, head = further, link - 1
-    return Phrase(first, head, last)
+    return Phrase(_without_verb(passage, first, head), head, last)
+
+
+def _without_verb(passage: Words, first: int, head: int) -> int:
+    """Step on to the name that ends a phrase, over words that are no role of its bearer."""
+    words, lows = passage.words, passage.lows
+    if words[first][0].isupper() or lows[first] in DETERMINERS:
+        return first
+    name = next((j for j in range(first, head + 1) if words[j][0].isupper()), first)
+    return first if lows[name - 1].split("-", 1)[0] in ROLES else name
 
 
 def _before_bracket(passage: Words, low: int, i: int) -> int:

@@ -98,6 +98,8 @@ def _attribute(
         found = find_after(words, token, end, near=False, closing=True)
     if marked.before == ":":
         return found or _announce(words, start, token)
+    if marked.before == ",":
+        return found
     if (
         found is not None
         and _is_title(marked.inner)
@@ -124,6 +126,5 @@ def _is_title(inner: str) -> bool:
     if inner[-1] in "?!" or len(words) > 12:
         return False
     large = [word for word in words if len(word) > 3 or word is words[0]]
-    return all(word[0].isupper() or not word[0].isalpha() for word in large) and any(
-        word[0].isupper() for word in large
-    )
+    upper = sum(word[0].isupper() for word in words)
+    return 2 * upper > len(words) and all(not word[0].islower() for word in large)

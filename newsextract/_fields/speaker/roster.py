@@ -49,7 +49,9 @@ class Roster:
         """Note that a name stands beside a quotation somewhere in the story."""
         names = read_name(passage, phrase).words
         if names:
-            self._speakers.update(self.register.find(names[name_start(names) :]))
+            people = self.register.find(names[name_start(names) :])
+            if len(people) == 1:
+                self._speakers.update(people)
 
     def remember(self, name: str, sentence: int) -> None:
         """Note who speaks in the sentence that begins at an index of the text."""
@@ -86,6 +88,9 @@ class Roster:
     def choose(self, people: Sequence[int], at: int, pronoun: str) -> int | None:
         """Choose among people of one short form: the one named last, if clearly so."""
         fitting = [i for i in people if self.fits(i, pronoun)]
+        if pronoun and len(fitting) > 1:
+            sure = [i for i in fitting if self._pronoun_of(i)]
+            fitting = sure or fitting
         if len(fitting) < 2:
             return fitting[0] if fitting else None
         ranked = sorted(((self.last_place(i, at), i) for i in fitting), reverse=True)

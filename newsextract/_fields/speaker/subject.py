@@ -91,10 +91,10 @@ def _antecedent(passage: Words, low: int, i: int) -> Phrase | None:
 
 def _is_apposition(passage: Words, phrase: Phrase) -> bool:
     """Whether a phrase can stand beside a name: a tag, or an article and a noun."""
-    lower = passage.words[phrase.head][0].islower()
-    return (lower and passage.lows[phrase.first] in ARTICLES) or _is_tag(
-        passage, phrase.first, phrase.head
-    )
+    if passage.words[phrase.head][0].isupper():
+        return _is_tag(passage, phrase.first, phrase.head)
+    lows = passage.lows
+    return lows[phrase.first] in ARTICLES or lows[phrase.head] in ROLES
 
 
 def _is_tag(passage: Words, first: int, last: int) -> bool:

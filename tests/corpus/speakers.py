@@ -1,0 +1,321 @@
+"""Attributions as newsrooms print them: cue, mention and the name they settle to.
+
+In a text a line is a paragraph. An answer is cue, mention, name; for a story, one answer
+for each quotation, or None where the words between marks are no quotation.
+"""
+
+BESIDE = (
+    # after, and inverted
+    ("“We go,” Ann Lee said.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go,” said Ann Lee.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go”, said Ann Lee.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go?” asked Ann Lee.", ("asked", "Ann Lee", "Ann Lee")),
+    ("“We go!” Ann Lee shouted.", ("shouted", "Ann Lee", "Ann Lee")),
+    ("“We go,” Ann Lee later told the court.", ("told", "Ann Lee", "Ann Lee")),
+    ("“We go,” Ann Lee has said.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go,” Ann Lee on Friday said.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go,” later said Ann Lee.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go,” as Ann Lee says.", ("says", "Ann Lee", "Ann Lee")),
+    ("“We go,” said Ann Lee, 34, a baker.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go,” said Oslo baker Ann Lee.", ("said", "Oslo baker Ann Lee", "Ann Lee")),
+    ("“We go,” said Mayor Ann Lee of Oslo.", ("said", "Mayor Ann Lee", "Ann Lee")),
+    ("“We go,” said a baker, Ann Lee.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go,” said a baker, who left.", ("said", "a baker", "a baker")),
+    ("“We go,” said the baker, Lee.", ("said", "the baker", "the baker")),
+    ("“We go,” said Ann van der Lee.", ("said", "Ann van der Lee", "Ann van der Lee")),
+    ("“We go,” said J. R. Lee.", ("said", "J. R. Lee", "J. R. Lee")),
+    ("“We go,” said Gen. Ann Lee.", ("said", "Gen. Ann Lee", "Ann Lee")),
+    ("“We go,” said Ann Lee Jr. in Oslo.", ("said", "Ann Lee Jr", "Ann Lee Jr.")),
+    ("“We go,” Ann Lee, 34, said.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go,” Ann Lee, a baker from Oslo, said.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go,” Ann Lee – a baker – said.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go,” Ann Lee, who left Oslo in May, said.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go,” Ann Lee, head of sales at Roe, said.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go,” Rep. Ann Lee, D-Ill., said.", ("said", "Rep. Ann Lee", "Ann Lee")),
+    ("“We go,” Ann Lee, Ohio Republican, said.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go,” Ann Lee, R-Texas said.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go,” the court's head, Ann Lee, said.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go,” Ann Lee (Oslo) said.", ("said", "Ann Lee (Oslo)", "Ann Lee")),
+    ("“We go,” Ann Lee of the Oslo Post said.", None),
+    ("“We go,” the bakers’ leader said.", ("said", "the bakers’ leader", None)),
+    # before
+    ("Ann Lee said: “We go.”", ("said", "Ann Lee", "Ann Lee")),
+    ("Ann Lee said, “We go.”", ("said", "Ann Lee", "Ann Lee")),
+    ("Ann Lee told the Post: “We go.”", ("told", "Ann Lee", "Ann Lee")),
+    ("Ann Lee told the court that “we go now”.", ("told", "Ann Lee", "Ann Lee")),
+    ("Asked by Bo Ek, Ann Lee said: “We go.”", ("said", "Ann Lee", "Ann Lee")),
+    ("On Friday, Ann Lee, 34, said: “We go.”", ("said", "Ann Lee", "Ann Lee")),
+    ("In a post, the baker, Ann Lee, said: “We go.”", ("said", "Ann Lee", "Ann Lee")),
+    ("Ann Lee, head of the Oslo Bank said: “We go.”", ("said", "Ann Lee", "Ann Lee")),
+    ("Ann Lee, a baker who left said: “We go.”", ("said", "Ann Lee", "Ann Lee")),
+    ("Ann Lee (Oslo) said: “We go.”", ("said", "Ann Lee (Oslo)", "Ann Lee")),
+    ("Ann Lee left and said: “We go.”", ("said", "Ann Lee", "Ann Lee")),
+    (
+        "Ann Lee was quoted as saying “we go”.",
+        ("quoted as saying", "Ann Lee", "Ann Lee"),
+    ),
+    ("It was described by Ann Lee as “bad”.", ("described", "Ann Lee", "Ann Lee")),
+    ("According to Ann Lee, it is “bad”.", ("According to", "Ann Lee", "Ann Lee")),
+    ("His rivals, Ann Lee said, were “bad”.", ("said", "Ann Lee", "Ann Lee")),
+    ("Ann Lee, the baker: “We go.”", (None, "Ann Lee", "Ann Lee")),
+    ("Ann Lee: “We go.”", (None, "Ann Lee", "Ann Lee")),
+    # inside
+    ("Ann Lee called it a “bad idea”.", ("called", "Ann Lee", "Ann Lee")),
+    ("Ann Lee, 34, called it “bad”.", ("called", "Ann Lee", "Ann Lee")),
+    ("Ann Lee left, calling it “bad”.", ("calling", "Ann Lee", "Ann Lee")),
+    ("Ann Lee said it was bad, calling it “mad”.", ("calling", "Ann Lee", "Ann Lee")),
+    ("Oslo knew, with bakers calling it “mad”.", ("calling", "bakers", "bakers")),
+    ("Ann Lee’s claim that it was “bad” fell.", ("claim", "Ann Lee’s", "Ann Lee")),
+    ("Ann Lee’s early claim, “bad” or not, fell.", ("claim", "Ann Lee’s", "Ann Lee")),
+    ("He liked Ann Lee, who called it “bad”.", ("called", "Ann Lee", "Ann Lee")),
+    ("Bakers who called it “bad” left.", ("called", "Bakers", "Bakers")),
+    ("It was, Ann Lee says, “bad”.", ("says", "Ann Lee", "Ann Lee")),
+    ("Ann Lee thinks it “bad”.", ("thinks", "Ann Lee", "Ann Lee")),
+    # at the end of the sentence
+    ("It has been “bad” for Oslo, Ann Lee said.", ("said", "Ann Lee", "Ann Lee")),
+    ("It has been “bad” for Oslo, said Ann Lee.", ("said", "Ann Lee", "Ann Lee")),
+    (
+        "It is “bad” for us, according to Ann Lee.",
+        ("according to", "Ann Lee", "Ann Lee"),
+    ),
+    ("It is “bad”, according to Ann Lee.", ("according to", "Ann Lee", "Ann Lee")),
+    # bodies, papers, groups
+    ("“We go,” the tweet read.", ("read", "the tweet", "the tweet")),
+    ("“We go,” the ministry said.", ("said", "the ministry", "the ministry")),
+    ("“We go,” police said.", ("said", "police", "police")),
+    ("“We go,” some bakers say.", ("say", "some bakers", "some bakers")),
+    ("“We go,” a baker close to Roe said.", ("said", "a baker close to Roe", None)),
+    ("The Oslo Bank said it was “bad”.", ("said", "The Oslo Bank", "The Oslo Bank")),
+    (
+        "Roe’s Trade Ministry said it was “bad”.",
+        ("said", "Roe’s Trade Ministry", "Roe’s Trade Ministry"),
+    ),
+    (
+        "Bo and Cy Trust said it was “bad”.",
+        ("said", "Bo and Cy Trust", "Bo and Cy Trust"),
+    ),
+    ("All the bakers said it was “bad”.", ("said", "All the bakers", "All the bakers")),
+    (
+        "Lee and her bakers said it was “bad”.",
+        ("said", "Lee and her bakers", "Lee and her bakers"),
+    ),
+    (
+        "The man who made the bread said it was “bad”.",
+        ("said", "The man who made the bread", "The man who made the bread"),
+    ),
+    ("Bakers are told: “We go.”", ("told", None, None)),
+    ("Fans left, chanting “we go”.", ("chanting", "Fans", "Fans")),
+)
+
+NOT = (
+    "He is an actor in “The Long Night”.",
+    "Ann Lee said the song “Night at Sea” was hers.",
+    "Ann Lee sang “Night at Sea” and left.",
+    "It is a so-called “night mayor”.",
+    "Bo, known as “Big Bo”, left.",
+    "Bo “Big” Ek left.",
+    "The word “bread” is old.",
+    "It was called “bread” by nobody.",
+    "The “bread” party lost.",
+    "Ann Lee said on “Good Day Oslo” that she left.",
+    "The report in the “bread” row is out.",
+    "He wanted to say “bread”.",
+    "The “states are” here.",
+    "They had “bread” and a claim.",
+)
+
+STORIES = (
+    # surname, pronoun, and on
+    (
+        "“A,” said Ann Lee, 34, a baker. “B.”\n“C,” Lee said.\n“D,” she said, “and e.”",
+        (
+            ("said", "Ann Lee", "Ann Lee", "beside"),
+            ("said", None, "Ann Lee", "previous"),
+            ("said", "Lee", "Ann Lee", "surname"),
+            ("said", "she", "Ann Lee", "pronoun"),
+            ("said", "she", "Ann Lee", "pronoun"),
+        ),
+    ),
+    # by age, by role
+    (
+        "Ann Lee, 34, is a baker. Bo Ek, a sailor, is 50.\n"
+        "“A,” the 34-year-old said.\n“B,” the sailor said.\n“C,” the 99-year-old said.",
+        (
+            ("said", "the 34-year-old", "Ann Lee", "description"),
+            ("said", "the sailor", "Bo Ek", "description"),
+            ("said", "the 99-year-old", "the 99-year-old", "beside"),
+        ),
+    ),
+    # a nameless speaker taken up again
+    (
+        "“A,” a baker said.\n“B,” the baker said.\n“C,” he said.",
+        (
+            ("said", "a baker", "a baker", "beside"),
+            ("said", "the baker", "a baker", "description"),
+            ("said", "he", "a baker", "pronoun"),
+        ),
+    ),
+    # by their titles
+    (
+        "Ann Lee met Mr Bo Lee. Mrs Lee left.\n“A,” Mr Lee said.\n“B,” Mrs Lee said.\n"
+        "“C,” she said.",
+        (
+            ("said", "Mr Lee", "Bo Lee", "surname"),
+            ("said", "Mrs Lee", "Ann Lee", "surname"),
+            ("said", "she", "Ann Lee", "pronoun"),
+        ),
+    ),
+    (
+        "Ann Lee and her husband, Bo Lee, left.\n“A,” Mr Lee said.\n“B,” Mrs Lee said.",
+        (
+            ("said", "Mr Lee", "Bo Lee", "surname"),
+            ("said", "Mrs Lee", "Ann Lee", "surname"),
+        ),
+    ),
+    # two of one surname, equally near
+    (
+        "Ann Lee and Bo Lee left.\n“A,” Lee said.",
+        (("said", "Lee", None, "surname"),),
+    ),
+    (
+        "“A,” said Ann Lee. Bo Lee left.\n“B,” Lee said.",
+        (
+            ("said", "Ann Lee", "Ann Lee", "beside"),
+            ("said", "Lee", "Ann Lee", "surname"),
+        ),
+    ),
+    # the one named last
+    (
+        "Bo Lee left the harbour at six in the morning, long before the sun was up and all "
+        "the boats were in, and he was not seen again until the evening of that day, "
+        "when the great fair of the town began. Ann Lee stayed.\n“A,” Lee said.",
+        (("said", "Lee", "Ann Lee", "surname"),),
+    ),
+    # the sentence before, the paragraph before
+    (
+        "Ann Lee said that all was well. “A b c.”",
+        (("said", "Ann Lee", "Ann Lee", "beside"),),
+    ),
+    (
+        "Ann Lee said that all was well.\n“A b c.”",
+        (("said", "Ann Lee", "Ann Lee", "beside"),),
+    ),
+    (
+        "Mayor Ann Lee has given the following statement:\n“A b c.”",
+        ((None, None, "Ann Lee", "previous"),),
+    ),
+    ("Nobody has given a statement:\n“A b c.”", ((None, None, None, None),)),
+    ("It rained.\n“A b c.”", ((None, None, None, None),)),
+    (
+        "“A,” said Ann Lee.\n“B c d.”\nIt rained. It rained.\nIt rained.\n“E f g.”",
+        (
+            ("said", "Ann Lee", "Ann Lee", "beside"),
+            ("said", None, "Ann Lee", "previous"),
+            (None, None, None, None),
+        ),
+    ),
+    (
+        "“A,” said Ann Lee. It rained. Then more.\n“B c d.”",
+        (
+            ("said", "Ann Lee", "Ann Lee", "beside"),
+            ("said", None, "Ann Lee", "previous"),
+        ),
+    ),
+    # the next quotation
+    (
+        "It rained. “A b c.” “D e f,” Ann Lee said.",
+        (
+            ("said", None, "Ann Lee", "previous"),
+            ("said", "Ann Lee", "Ann Lee", "beside"),
+        ),
+    ),
+    # over paragraphs
+    (
+        "“A b c.\n“D e f,” Ann Lee said.",
+        (
+            ("said", "Ann Lee", "Ann Lee", "beside"),
+            ("said", "Ann Lee", "Ann Lee", "beside"),
+        ),
+    ),
+    # named in the next paragraph
+    (
+        "It is “bad”, an expert said.\nTrade lawyer Ann Lee left.",
+        (("said", "an expert", "Ann Lee", "description"),),
+    ),
+    (
+        "It is “bad”, an expert said.\nIn Oslo, Ann Lee left.",
+        (("said", "an expert", "an expert", "beside"),),
+    ),
+    (
+        "It is “bad”, an expert said.\nIt rained.",
+        (("said", "an expert", "an expert", "beside"),),
+    ),
+    # pronouns that take up a subject
+    (
+        "Ann Lee came to Oslo. She saw Bo Ek.\n“A b c,” she said.\n“D e f,” Lee said.",
+        (
+            ("said", "she", "Ann Lee", "pronoun"),
+            ("said", "Lee", "Ann Lee", "surname"),
+        ),
+    ),
+    (
+        "It was bad for Mayor Ann Lee.\n“A b c,” she said.",
+        (("said", "she", "Ann Lee", "pronoun"),),
+    ),
+    ("It rained.\n“A b c,” she said.", (("said", "she", None, "pronoun"),)),
+    (
+        "Ann Lee, a spokeswoman, met Bo Ek, a spokesman.\n“A,” he said.\n“B,” she said.",
+        (
+            ("said", "he", "Bo Ek", "pronoun"),
+            ("said", "she", "Ann Lee", "pronoun"),
+        ),
+    ),
+    # what "it" and "they" take up
+    (
+        "The Oslo Bank said it was “bad”.\n“A b c,” it said.\n“D e f,” the bank said.",
+        (
+            ("said", "The Oslo Bank", "The Oslo Bank", "beside"),
+            ("said", "it", "The Oslo Bank", "pronoun"),
+            ("said", "the bank", "The Oslo Bank", "description"),
+        ),
+    ),
+    (
+        "Roe, a firm, has failed.\n“A b c,” it said.\n“D e f,” the firm said.",
+        (
+            ("said", "it", "Roe", "pronoun"),
+            ("said", "the firm", "Roe", "description"),
+        ),
+    ),
+    (
+        "Most bakers agree.\n“A b c,” they said.",
+        (("said", "they", "Most bakers", "pronoun"),),
+    ),
+    ("“A b c,” they said.", (("said", "they", None, "pronoun"),)),
+    (
+        "The Oslo Trade Union said it was “bad”.\n“A b c,” the OTU said.",
+        (
+            ("said", "The Oslo Trade Union", "The Oslo Trade Union", "beside"),
+            ("said", "the OTU", "The Oslo Trade Union", "description"),
+        ),
+    ),
+    # a nickname, a one-word name, a royal one
+    (
+        "“A,” said Habib, who uses one name.\n“B,” Habib said.",
+        (
+            ("said", "Habib", "Habib", "beside"),
+            ("said", "Habib", "Habib", "description"),
+        ),
+    ),
+    (
+        "Prince Ole left Oslo.\n“A,” Ole said.",
+        (("said", "Ole", "Prince Ole", "surname"),),
+    ),
+    # the caption knows the name, the paragraph only the surname
+    (
+        "He left his “own home” at six, Ann Lee said. “B c d,” said Lee.",
+        (
+            ("said", "Ann Lee", "Ann Lee", "beside"),
+            ("said", "Lee", "Ann Lee", "surname"),
+        ),
+    ),
+)
