@@ -10,7 +10,7 @@ from ._lex.pleas import PLEAS
 
 _SHORT = 60
 _LINK_CHARACTERS = 250
-_PLEA_CHARACTERS = 400
+_PLEA_CHARACTERS = 300
 _EDGE = " \t\xa0\u200b\u202f:.|·•…>»‹›←→↓↑▶►–—-*#"
 
 

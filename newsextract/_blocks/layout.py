@@ -71,6 +71,8 @@ def read_rows(text: str, lines: Sequence[Line]) -> tuple[Row, ...]:
 
 def ends_sentence(text: str, start: int, end: int) -> bool:
     """Whether a range closes as a sentence does, quotes and brackets aside."""
+    if text[end - 1] in _TERMINAL:
+        return True
     tail = text[max(start, end - 12) : end].rstrip(_CLOSERS + BLANKS)
     if tail[-1:].isupper():
         return _SIGNED_OFF.search(text, max(start, end - 40), end) is not None
