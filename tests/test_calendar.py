@@ -208,6 +208,7 @@ def test_zone_without_an_offset():
         (Parts(step=-1, unit="year", month=6, day=20), (2021, 6, 20)),
         (Parts(step=-1, unit="weekend"), (2022, 6, 11)),
         (Parts(step=0, unit="weekend"), (2022, 6, 18)),
+        (Parts(step=-1, unit="week", weekday=4), (2022, 6, 10)),
         (Parts(step=-1, unit="quarter"), (2022, 3, 15)),
         (Parts(step=-1, unit="century"), (1922, 6, 15)),
         (Parts(amounts=(Amount(2, "week"),)), (2022, 6, 1)),

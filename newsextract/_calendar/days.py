@@ -182,6 +182,9 @@ def _stepped(parts: Parts, step: int, today: date) -> Day:
         return _stepped_month(parts.month or 1, step, today)
     if parts.unit == "weekend":
         return _moved(today, relativedelta(days=5 - today.weekday() + 7 * step))
+    if parts.unit == "week" and parts.weekday is not None:
+        days = parts.weekday - today.weekday() + 7 * step
+        return _moved(today, relativedelta(days=days))
     unit = _STEPS[parts.unit] if parts.unit else "day"
     return _moved(today, step_of((Amount(1, unit),), step))
 

@@ -58,12 +58,16 @@ _FOUR_DIGITS = regex.compile(r"[0-9]{4}")
 
 _SINGLE = regex.compile(
     rf"""
-    (?P<hour> 1[0-2] | [1-9] ) (?: {SPACE}? o['’]clock | ish ) (?! [A-Za-z] )
-    (?: {_HALF} )?
+    (?P<hour> 1[0-2] | [1-9] )
+    (?: (?: {SPACE}? o['’]clock | ish ) (?! [A-Za-z] ) (?: {_HALF} )?
+      | (?P<in> (?= {SPACE} in {SPACE} the {SPACE}
+                    (?: morning | afternoon | evening ) ) )
+    )
     """,
     regex.VERBOSE,
 )
 # 5 o'clock           hour=5
+# 6 in the morning    hour=6  in=
 
 _NOON = regex.compile(
     rf"(?:12{SPACE})?(?P<word>[Nn]oon|[Mm]idday|[Mm]id-?night)(?![A-Za-z])"
@@ -130,6 +134,8 @@ def _read_military(scope: Scope, at: int) -> Piece | None:
 def _read_single(scope: Scope, at: int) -> Piece | None:
     m = _SINGLE.match(scope.text, at, scope.end)
     if m is None:
+        return None
+    if m["in"] is not None and not _PREPOSITION.search(*scope.before(at, 9)):
         return None
     parts = Parts(hour=_hour(int(m["hour"]), m["half"]))
     return Piece(at, m.end(), parts, Slot.CLOCK, "clock")

@@ -7,7 +7,7 @@ import regex
 
 from .._calendar import Parts
 from .._lex.months import MONTHS
-from .._lex.numbers import ORDINAL_WORDS
+from .._lex.numbers import NUMBER_WORDS, ORDINAL_WORDS
 from .pieces import SPACE, Piece, Scope, Slot
 
 _YEAR: Final = rf"""
@@ -66,7 +66,8 @@ _WORD_DAY = regex.compile(
 _DAY_FIRST = regex.compile(
     rf"""
     (?P<day> [0-9]{{1,2}} ) (?P<ordinal> {_ORDINAL} )? \.?
-    (?: {SPACE}? [-–—] {SPACE}? (?P<until> [0-9]{{1,2}} ) {_ORDINAL}? \.? )?
+    (?: (?: {SPACE}? [-–—] {SPACE}? | {SPACE} to {SPACE} )
+        (?P<until> [0-9]{{1,2}} ) {_ORDINAL}? \.? )?
     (?: {SPACE}{{0,3}} [-/.]? {SPACE}? (?: day{SPACE} )? (?: of{SPACE} )? )
     (?P<month> [A-Z]?[a-z]{{2,8}} | [A-Z]{{3,9}} ) (?! [a-z] )
     (?: \. (?! {SPACE}? [A-Z] | \s? $ ) )?
@@ -159,6 +160,11 @@ _NAMES: Final[frozenset[str]] = frozenset({"mar", "march", "may"})
 
 _FOUR_DIGITS = regex.compile(r"[0-9]{4}")
 
+_ORDINAL_BEFORE = regex.compile(
+    rf"\b(?:(?P<tens>[Tt]wenty|[Tt]hirty)-)?(?P<day>[A-Za-z]{{5,11}}){SPACE}of{SPACE}$"
+)
+# "twenty-fourth of " tens=twenty  day=fourth
+
 _COUNTED = regex.compile(
     rf"{SPACE}(?:percent|per{SPACE}cent|people|points?|miles|million|times|years)\b"
 )
@@ -214,6 +220,17 @@ def read_month(scope: Scope, at: int, stop: int) -> Piece | None:
     year = int(m["short"] if short else m["year"])
     parts = Parts(year=year, short_year=short, month=MONTHS[word.lower()])
     return Piece(at, m.end(), parts, Slot.MONTH, "month and year")
+
+
+def read_ordinal_before(scope: Scope, piece: Piece) -> Piece:
+    """Take in the day that is spelled out before a month: "the eighth of May"."""
+    m = _ORDINAL_BEFORE.search(*scope.before(piece.start, 26))
+    tens = NUMBER_WORDS.get(m["tens"].lower(), 0) if m and m["tens"] else 0
+    day = ORDINAL_WORDS.get(m["day"].lower()) if m else None
+    if m is None or day is None or not 1 <= tens + day <= 31:
+        return piece
+    parts = piece.parts._replace(day=tens + day)
+    return piece._replace(start=m.start(), parts=parts, slots=Slot.DATE)
 
 
 def read_numbered(scope: Scope, at: int) -> Piece | None:

@@ -242,10 +242,10 @@ def _finish_day_part(scope: Scope, piece: Piece) -> Piece:
         zone = read_zone(scope, piece.end)
         return piece._replace(end=zone.end) if zone is not None else piece
     m = _BARE_HOUR.match(scope.text, piece.end, scope.end)
-    if parts.hour is None and m is not None:
+    first = _LATE.get(parts.day_part or "", 12)
+    if parts.hour is None and m is not None and not int(m["hour"]) < first < 12:
         parts = parts._replace(hour=int(m["hour"]))
         piece = piece._replace(end=m.end())
-    first = _LATE.get(parts.day_part or "", 12)
     if parts.hour is not None and first <= parts.hour < 12 and "12" not in piece.rule:
         parts = parts._replace(hour=parts.hour + 12)
     return piece._replace(parts=parts)

@@ -13,7 +13,7 @@ _AMOUNT = regex.compile(
     rf"""
     (?: (?<! [0-9.,] ) (?P<number> [0-9]{{1,6}} (?: [.,][0-9]{{1,2}} )? )
       | (?<! [A-Za-z0-9] ) (?P<word> [A-Za-z]{{1,9}} (?: -[a-z]{{3,5}} )? )
-        (?: {SPACE} (?: of | an ) )?
+        (?: {SPACE} of | (?<= [Hh]alf ) {SPACE} an )?
     )
     {SPACE}{{0,2}} (?P<unit> [A-Za-z]{{1,10}} ) \.? (?! [A-Za-z] )
     {SPACE}{{0,2}} ,? {SPACE}{{0,2}} (?: and {SPACE} )?
@@ -123,7 +123,7 @@ def _count_back(scope: Scope, at: int) -> _Counted | None:
         if read is None or m.start() != cursor:
             found.clear()
         if read is None:
-            position = m.start("unit")
+            position = max(m.end("word"), m.end("number"))
             continue
         found.append((m.start(), *read))
         position = cursor = m.end()
@@ -198,8 +198,10 @@ def read_day_word(scope: Scope, at: int) -> Piece | None:
     shift = DAY_WORDS[word]
     if m["beyond"]:
         shift += 1 if shift > 0 else -1
-    parts = Parts(day_shift=shift, day_part="night" if word == "tonight" else None)
-    return Piece(at, m.end(), parts, Slot.DAY_WORD, "day word")
+    if word == "tonight":
+        parts = Parts(day_shift=shift, day_part="night")
+        return Piece(at, m.end(), parts, Slot.DAY_WORD | Slot.DAY_PART, "day word")
+    return Piece(at, m.end(), Parts(day_shift=shift), Slot.DAY_WORD, "day word")
 
 
 def read_step(scope: Scope, at: int) -> Piece | None:

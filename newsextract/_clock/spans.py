@@ -90,15 +90,13 @@ def read_year(scope: Scope, at: int) -> Piece | None:
     return Piece(begin, m.end(), parts, Slot.SPAN, "year")
 
 
-def read_bare_month(scope: Scope, at: int, stop: int) -> Piece | None:
-    """Read the month word `at:stop` if the words before it make it a time."""
-    before = _BEFORE_MONTH.search(*scope.before(at, 24))
-    word = scope.text[at:stop]
-    if before is None or word in _VERBS:
+def read_bare_month(scope: Scope, month: Piece) -> Piece | None:
+    """Return a month word if the words before it make it a time."""
+    before = _BEFORE_MONTH.search(*scope.before(month.start, 24))
+    if before is None or scope.text[month.start : month.end] in _VERBS:
         return None
-    begin, portion = _portion(before, at)
-    parts = Parts(month=MONTHS[word.lower()], portion=portion)
-    return Piece(begin, stop, parts, Slot.MONTH, "month")
+    begin, portion = _portion(before, month.start)
+    return month._replace(start=begin, parts=month.parts._replace(portion=portion))
 
 
 def month_alone(scope: Scope, at: int) -> Piece | None:

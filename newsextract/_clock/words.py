@@ -7,7 +7,7 @@ import regex
 from .._calendar import Parts
 from .._lex.months import DAY_PARTS, DAY_WORDS, MONTHS, WEEKDAYS
 from .clocks import read_clock, read_noon
-from .dates import read_dated, read_month, read_numbered
+from .dates import read_dated, read_month, read_numbered, read_ordinal_before
 from .pieces import SPACE, Piece, Scope, Slot
 from .relative import STEPS, read_ago, read_before, read_day_word, read_now, read_step
 from .spans import read_bare_month, read_decade, read_year
@@ -30,7 +30,8 @@ _CANDIDATE = regex.compile(
         (?i:{_MONTHS})
       | (?: {SPACE}?[-–—]{SPACE}? | {SPACE}(?:to|and){SPACE} )[0-9]
       | (?:st|nd|rd|th){SPACE}?[-–—]{SPACE}?[0-9]
-      | {SPACE}?(?:[A-Z]{{2,4}}\b|h(?:ou)?rs\b|o['’]clock|noon|midnight) | ish | Z\b
+      | {SPACE}?(?:[A-Z]{{2,4}}\b|h(?:ou)?rs\b|o['’]clock|noon|midnight|in{SPACE}the)
+      | ish | Z\b
       | (?<=1[5-9][0-9]{{2}}|20[0-9]{{2}})(?![0-9]) | /[0-9] | [0-9]{{4}}T[0-9]
       | {SPACE}[0-9]{{1,2}}{SPACE}[0-9] )
     """,
@@ -96,9 +97,14 @@ def _read_month(scope: Scope, m: regex.Match[str], before: int) -> Piece | None:
     piece = read_dated(scope, at, m.end())
     if piece is None and not _NUMBERED.search(*scope.before(at, 5)):
         piece = read_month(scope, at, m.end())
-    if piece is not None or before:
+    if before:
         return piece
-    return read_bare_month(scope, at, m.end())
+    if piece is None:
+        parts = Parts(month=MONTHS[m[0].lower()])
+        alone = Piece(at, m.end(), parts, Slot.MONTH, "month")
+        spelled = read_ordinal_before(scope, alone)
+        return spelled if spelled is not alone else read_bare_month(scope, alone)
+    return read_ordinal_before(scope, piece) if piece.slots == Slot.MONTH else piece
 
 
 def _read_weekday(scope: Scope, m: regex.Match[str]) -> Piece:
