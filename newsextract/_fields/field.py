@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .._blocks.kinds import Block, Kind
-from .._labels import read_label
+from .._labels import LabelMatch, read_label
 from .._text import trim
 
-_UNNAMED = "field."
-"""How the rules of values begin that an archive prints without a label."""
+_LABELLED = ("field.dateline", ".labelled", ".surname_first")
+"""How the rules of blocks end that an archive labels."""
 
-_MARKS = " \t\xa0>:"
+_QUOTING = "> \t\xa0"
 
 
 class FieldMatch(NamedTuple):
@@ -31,27 +31,23 @@ def find_fields(text: str, blocks: Sequence[Block]) -> tuple[FieldMatch, ...]:
     """
     found: list[FieldMatch] = []
     for block in blocks:
-        if block.kind in (Kind.PARAGRAPH, Kind.BLANK) or block.rule == "field.empty":
-            continue
-        name = _read_name(text, block)
-        if name is None and block.kind is Kind.FIELD:
-            name = block.rule.removeprefix(_UNNAMED)
-        if name is not None:
-            found.append(
-                FieldMatch(block.inner_start, block.inner_end, name, block.rule)
-            )
+        label = _read_label(text, block)
+        if label is not None:
+            start, end = trim(text, label.value, block.inner_end)
+            name = text[label.start : label.end]
+            found.append(FieldMatch(start, end, name, block.rule))
+        elif block.kind is Kind.FIELD and block.rule != "field.empty":
+            name = block.rule.removeprefix("field.")
+            start, end = block.inner_start, block.inner_end
+            found.append(FieldMatch(start, end, name, block.rule))
     return tuple(found)
 
 
-def _read_name(text: str, block: Block) -> str | None:
-    """Return the label in front of a block's value, or None."""
+def _read_label(text: str, block: Block) -> LabelMatch | None:
+    """Read the label in front of a block's value, mail quoting skipped, or None."""
     if not block.rule.endswith(_LABELLED):
         return None
     start, end = trim(text, block.start, block.end)
-    while start < end and text[start] in _MARKS:
+    while text[start] in _QUOTING:
         start += 1
-    label = read_label(text, start, end)
-    return None if label is None else text[label.start : label.end]
-
-
-_LABELLED = (".labelled", ".surname_first", ".dateline")
+    return read_label(text, start, end)

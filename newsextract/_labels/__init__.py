@@ -1,4 +1,4 @@
-"""The labels and marks that archives, mail programs and feeds set before their parts."""
+"""The labels and marks by which archives, mails and feeds set off their parts."""
 
 from .documents import Document, find_documents
 from .labels import MEANINGS, Family, LabelMatch, read_label

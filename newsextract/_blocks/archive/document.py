@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from ..._labels import MEANINGS, Family, LabelMatch, Scan, is_export_line
+from ..._labels import MEANINGS, Family, LabelMatch, is_export_line
 from ..._lex.export_labels import NEXIS_SIGNATURES, PROQUEST_SIGNATURES, Meaning
 from ..._notes import read_note
 from ..._text import Range
 from ..kinds import Kind, Zone
 from ..layout import Row
 from ..parts import Part
+from .stretches import Sheet
 
 _RECORD_PARTS = frozenset({"headline", "body"})
 _FACTIVA_CODES = frozenset({"AN", "LP", "PD", "SN", "TD", "WC"})
@@ -32,15 +33,14 @@ class Document(NamedTuple):
         return None if label is None else MEANINGS[self.family][label.key]
 
 
-def find_family(
-    rows: tuple[Row, ...], scan: Scan, first: int, last: int
-) -> Family | None:
-    """Return whose labels the rows `first:last` carry, or None for a page.
+def find_family(sheet: Sheet) -> Family | None:
+    """Return whose labels a sheet carries, or None for a page.
 
     Two labels of one family at least, one of them such as only exports print. A record
     opens with its labels and has a title or a text among them.
     """
-    labels = {i: label for i, label in scan.labels.items() if first <= i < last}
+    rows, first, last = sheet.rows, sheet.first, sheet.last
+    labels = {i: label for i, label in sheet.scan.labels.items() if first <= i < last}
     codes = {label.key for label in labels.values() if label.coded}
     if "HD" in codes and codes & _FACTIVA_CODES:
         return "factiva"
@@ -58,6 +58,20 @@ def find_family(
     if len(nexis) >= 2 and nexis & NEXIS_SIGNATURES:
         return "nexis"
     return None
+
+
+def labelled(sheet: Sheet, family: Family) -> Document:
+    """Return a sheet as a document in one family's manner."""
+    text, rows, scan, first, last = sheet
+    known = MEANINGS[family]
+    labels = {
+        i: label
+        for i, label in scan.labels.items()
+        if first <= i < last
+        and label.key in known
+        and label.coded is (family == "factiva")
+    }
+    return Document(text, rows, first, last, family, labels)
 
 
 def groups(document: Document, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """A document of Nexis, Factiva or ProQuest, or a record: labels, story, labels."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from ..._labels import is_export_line, read_mark
 from ..kinds import Kind, Zone
@@ -138,7 +139,7 @@ def _stretches(document: Document, body: int, end: int) -> Iterator[tuple[int, i
     starts = [i for i in sorted(document.labels) if body < i < end]
     starts = [i for i in starts if document.meaning(i) == "body"]
     cuts = [body, *starts, end]
-    for first, last in zip(cuts, cuts[1:], strict=False):
+    for first, last in pairwise(cuts):
         if first < last:
             yield first, last
 

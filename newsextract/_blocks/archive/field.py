@@ -1,6 +1,10 @@
 """A labelled line as the part of the story that it is."""
 
-from ..._clock import find_times, is_time_line
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from ..._clock import find_times
 from ..._counts import read_counter
 from ..._lex.export_labels import Meaning
 from ..._notes import read_note
@@ -9,13 +13,29 @@ from ..kinds import Kind, Zone
 from ..parts import Part
 from .document import Document, pieces_of
 
+_SURE: Final[Mapping[Meaning, tuple[Kind, str]]] = MappingProxyType(
+    {
+        "caption": (Kind.CAPTION, "caption.labelled"),
+        "dateline": (Kind.FIELD, "field.dateline"),
+        "deck": (Kind.DECK, "deck.labelled"),
+        "headline": (Kind.HEADLINE, "headline.labelled"),
+    }
+)
+"""Meaning -> what its value is, whatever it reads like."""
+
+_ON_PAGE = frozenset({Kind.BYLINE, Kind.COUNTER, Kind.TIMESTAMP})
+"""What is the page's wherever an archive prints it."""
+
+_FULL = 50
+"""A line of a field that is no longer than this does not go on below."""
+
 
 def value_end(document: Document, i: int, last: int) -> int:
     """Return the row where the value of the label in row `i` ends.
 
-    It goes on over the rows under the label up to a blank one or the next label; a
-    value that opens below its label may stand apart from it, and one of several
-    paragraphs reaches to the next label.
+    It goes on over the rows under the label while they are full or set in, up to a
+    blank one or the next label; a value that opens below its label may stand apart from
+    it, and one of several paragraphs reaches to the next label.
     """
     label, rows = document.labels[i], document.rows
     j = i + 1
@@ -30,8 +50,11 @@ def value_end(document: Document, i: int, last: int) -> int:
         while below < last and rows[below].blank:
             below += 1
         if below < last and below not in document.labels:
-            j = below
+            j = below + 1
     while j < last and not rows[j].blank and j not in document.labels:
+        above = rows[j - 1]
+        if above.end - above.start <= _FULL and rows[j].indent <= rows[i].indent:
+            break
         j += 1
     return j
 
@@ -50,7 +73,7 @@ def read_field(document: Document, i: int, last: int, zone: Zone) -> Part:
     kind, rule = _kind_of(document, meaning, Range(pieces[0].start, pieces[-1].end))
     if meaning == "modified" and kind is Kind.TIMESTAMP:
         pieces = (Range(label.start, pieces[0].end), *pieces[1:])
-    if kind is Kind.TIMESTAMP or kind is Kind.COUNTER or kind is Kind.BYLINE:
+    if kind in _ON_PAGE:
         zone = Zone.HEAD
     elif kind is Kind.FIELD:
         zone = Zone.FOOT
@@ -60,30 +83,16 @@ def read_field(document: Document, i: int, last: int, zone: Zone) -> Part:
 def _kind_of(document: Document, meaning: Meaning, value: Range) -> tuple[Kind, str]:
     """Say what a value is, if it reads as its label promises."""
     text, (start, end) = document.text, value
-    match meaning:
-        case "headline":
-            return Kind.HEADLINE, "headline.labelled"
-        case "deck":
-            return Kind.DECK, "deck.labelled"
-        case "caption":
-            return Kind.CAPTION, "caption.labelled"
-        case "byline":
-            last_first = document.family == "proquest"
-            return (
-                Kind.BYLINE,
-                "byline.surname_first" if last_first else "byline.labelled",
-            )
-        case "date" | "modified":
-            if is_time_line(text, start, end) or find_times(text, start, end):
-                return Kind.TIMESTAMP, "timestamp.labelled"
-        case "length":
-            if read_counter(text, start, end) is not None:
-                return Kind.COUNTER, "counter.labelled"
-        case "copyright":
-            if read_note(text, start, end) is not None:
-                return Kind.NOTE, "note.labelled"
-        case "dateline":
-            return Kind.FIELD, "field.dateline"
-        case _:
-            pass
+    if meaning in _SURE:
+        return _SURE[meaning]
+    if meaning == "byline":
+        inverted = document.family == "proquest"
+        rule = "byline.surname_first" if inverted else "byline.labelled"
+        return Kind.BYLINE, rule
+    if meaning in ("date", "modified") and find_times(text, start, end):
+        return Kind.TIMESTAMP, "timestamp.labelled"
+    if meaning == "length" and read_counter(text, start, end) is not None:
+        return Kind.COUNTER, "counter.labelled"
+    if meaning == "copyright" and read_note(text, start, end) is not None:
+        return Kind.NOTE, "note.labelled"
     return Kind.FIELD, "field.labelled"
