@@ -19,7 +19,8 @@ _FORMS: Final[tuple[tuple[NoteKind, str], ...]] = (
         "correction",
         rf"""
         corrections? (?: [ ]? (?: and | & ) [ ] clarifications? )? [ ]{{0,2}} [:(—–-]
-        | correction [ ] appended
+        | correction [ ] (?: appended | [0-9] )
+        | a [ ] correction [ ] was [ ] made
         | (?: an? [ ] | the [ ] )? (?: earlier | original | previous ) [ ]
           versions? [ ] of [ ] {_STORY}
         | {_STORY} [ ] (?: has [ ] been | was | is [ ] being )
@@ -42,9 +43,11 @@ _FORMS: Final[tuple[tuple[NoteKind, str], ...]] = (
         rf"""
         (?: editor (?: ['’]s | s['’] )? | editorial | publisher['’]s | author['’]s )
         [ ] note \b
-        | (?: copy [ ]? )? (?: edited | editing ) [ ] by [ ] {_CAPITAL}
-        | {_STORY} [ ] (?: has [ ] been | was | will [ ] be | is [ ] being )
-          [ ] (?: updated | revised )
+        | (?: copy [ ]? )? (?: edited | editing ) [ ] by [ ]? :? [ ] {_CAPITAL}
+        | editors? [ ]? : [ ] {_CAPITAL}
+        | (?: update [ ]? [:—–-] [ ] )?+ {_STORY} [ ]
+          (?: has [ ] been | was | will [ ] be | is [ ] being ) [ ]
+          (?: updated | revised | edited )
         | note [ ] to [ ] (?: our [ ] )? (?: readers | editors )
         """,
     ),
@@ -54,13 +57,15 @@ _FORMS: Final[tuple[tuple[NoteKind, str], ...]] = (
         (?: with [ ] )? (?: additional [ ] | further [ ] | extra [ ] )?
         (?: reporting | reported | research | contributions? | files )
         [ ] (?: by | from ) [ ] (?: the [ ] )? {_CAPITAL}
-        | (?: written | compiled ) [ ] by [ ] {_CAPITAL}
+        | (?: written | writing | compiled ) [ ] by [ ] {_CAPITAL}
         """,
     ),
     (
         "source",
         rf"""
-        with [ ] (?: inputs? | agency [ ] inputs ) \b
+        with [ ] (?: [a-z]{2, 12} [ ] )? inputs? \b
+        | except [ ] for [ ] the [ ] headline
+        | (?-i: SOURCE ) [ ] {_CAPITAL} [^\n]{{2,60}}+ $
         | {_STORY} [ ] (?: was | is | has [ ] been ) [ ]
           (?: (?: first | originally | previously | also ) [ ] )?
           (?: published | produced | written | reported | provided | republished
@@ -101,7 +106,9 @@ _FORMS: Final[tuple[tuple[NoteKind, str], ...]] = (
     (
         "bio",
         rf"""
-        about [ ] the [ ]
+        the [ ] (?: author | writer | columnist ) [ ] is [ ]
+        (?: an? | the | former | editor | professor | director ) \b
+        | about [ ] the [ ]
         (?: author | writer | reporter | journalist | columnist ) s? \b
         | (?: you [ ] can [ ] )?+
           (?: follow | contact | reach | e-?mail | write [ ] to ) [ ]
@@ -178,6 +185,9 @@ FIRST_WORDS: Final = frozenset(
         "editors’",
         "editor’s",
         "email",
+        "editor:",
+        "editors:",
+        "except",
         "extra",
         "first",
         "follow",
@@ -196,12 +206,16 @@ FIRST_WORDS: Final = frozenset(
         "reporting",
         "republished",
         "research",
+        "source",
         "that",
         "the",
         "this",
         "views",
         "with",
         "write",
+        "update",
+        "update:",
+        "writing",
         "written",
         "you",
     }
@@ -215,8 +229,11 @@ SUBJECTS: Final = frozenset(
     {
         "analysis",
         "article",
+        "author",
         "column",
+        "columnist",
         "content",
+        "correction",
         "dispatch",
         "earlier",
         "headline",
@@ -232,11 +249,12 @@ SUBJECTS: Final = frozenset(
         "story",
         "version",
         "views",
+        "writer",
     }
 )
 """What notes that begin with an article speak of, within their first four words."""
 
-MARKS: Final = frozenset("©([*—–-")
+MARKS: Final = frozenset("©([*•—–-")
 """Characters that may open one instead."""
 
 SIGN_OFF = regex.compile(r"[;,.(\s]\s{0,2}editing\sby\s", regex.IGNORECASE)

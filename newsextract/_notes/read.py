@@ -59,6 +59,7 @@ _BIO = regex.compile(
       | author | critic | fellow | professor | lecturer | researcher | director ) s?
     (?: \.? $ | \. [ ] | ,? [ ] (?: for | at | with | based | covering | who | in | of
       | and | on | speciali [sz] ing | focus (?: ed | ing ) | whose | from ) \b )
+    | [ ] can [ ] be [ ] (?: reached | contacted | followed ) \b
     | [ ] (?: covers | writes | reports ) [ ]
       (?: [\p{L}’'-]{1,20}+ ,? [ ] ){1,8}? (?: for | at ) [ ] (?: the [ ] )? \p{Lu}
     """,
@@ -73,7 +74,7 @@ _SUBJECT = regex.compile(
     r"""
     \p{Lu} [^\s,.]{0,24}+ \.?
     (?: [ ] (?: \p{Lu} [^\s,]{0,24}+ | \p{Ll}{1,3}+ (?= [ ] \p{Lu} ) ) ){1,4}+
-    (?= [ ] (?: is | was | covers | writes | reports ) [ ] )
+    (?= [ ] (?: is | was | covers | writes | reports | can ) [ ] )
     """,
     regex.VERBOSE,
 )
@@ -117,7 +118,7 @@ def _may_open(text: str, start: int) -> bool:
 
 def _read_opening(text: str, start: int, end: int) -> NoteMatch | None:
     at = start
-    while at < end - 3 and text[at] in "(*[ —–-" and text[at + 2] != ")":
+    while at < end - 3 and text[at] in "(*[• —–-" and text[at + 2] != ")":
         at += 1
     m = OPENING.match(text, at, end)
     if m is None:
