@@ -66,7 +66,7 @@ paragraph | The kitchen of the school on Mill Road baked its own bread on Thursd
 four hundred children ate it before it was cold.
 paragraph | The oven came from a ship that was broken up in the autumn, and the flour \
 from a mill that was nearly broken up as well.
-furniture | Advertisement
+advert    | Advertisement
 paragraph | “We burned the first forty loaves,” said the cook, Per Aune, 61, who has \
 worked there since he left the same school.
 """,
@@ -649,8 +649,8 @@ paragraph | The boats were out all night and came home low in the water.
 """,
     "a long blurb above the headline": """
 furniture | In this week’s issue we go out to sea with a man, his dog and his gout, to \
-ask if it is true what they say of the fish in the bay at the end of the long summer we \
-have had
+ask if it is true what they say of the fish in the bay at the end of the long \
+summer
 headline  | Herring return to Ness
 byline    | By Runa Eide
 timestamp | 4 October 2023
@@ -780,9 +780,6 @@ never empty.
 paragraph | The railway wants to close six of the sheds by next winter, and the man \
 with the plums has written a letter.
 """,
-}
-
-KNOWN_WRONG = {
     "a letterhead": """
 furniture | The Inlet Courier
 headline  | Bell of the old customs house rings again after forty years
@@ -818,16 +815,6 @@ table     | Holt Rovers 3 Grey Point 2
 table     | Ness 1 Moen 1
 paragraph | The two meet on Saturday, and the ground has been sold out since the \
 morning, the club said.
-""",
-    "a press release": """
-furniture | FOR IMMEDIATE RELEASE
-headline  | Norvane Opens Cable Works in Holt
-paragraph | HOLT, May 7, 2024 /PRNewswire/ -- Norvane, a maker of cables for the sea \
-bed, today opened its second works in Holt, where two hundred people are to be employed.
-paragraph | “We could have built it anywhere, and we built it beside the best bakery in \
-the county,” said Signe Halvorsen, chief executive of Norvane.
-paragraph | The works will make forty kilometres of cable each week from September on.
-furniture | ###
 """,
     "lines wrapped at a width, paragraphs indented": """
 headline  | HOLT RAISES ITS HARBOUR DUES
@@ -918,6 +905,19 @@ paragraph | They had come through a gate that was left open by a walker, who has
 that he is sorry in a letter to this paper.
 paragraph | And who would not forgive him?
 note      | © 2024 The Inlet Courier
+""",
+}
+
+KNOWN_WRONG = {
+    "a press release": """
+furniture | FOR IMMEDIATE RELEASE
+headline  | Norvane Opens Cable Works in Holt
+paragraph | HOLT, May 7, 2024 /PRNewswire/ -- Norvane, a maker of cables for the sea \
+bed, today opened its second works in Holt, where two hundred people are to be employed.
+paragraph | “We could have built it anywhere, and we built it beside the best bakery in \
+the county,” said Signe Halvorsen, chief executive of Norvane.
+paragraph | The works will make forty kilometres of cable each week from September on.
+furniture | ###
 """,
     "a box with a line of its own above the links": """
 headline  | Mayor of Ness answers in one line
