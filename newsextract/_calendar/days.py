@@ -1,7 +1,7 @@
 """The day that a printed time falls on."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -80,21 +80,21 @@ def _counted(parts: Parts, today: date) -> Day:
     if parts.amounts:
         return _before(_weekday_back(parts, today), parts)
     if parts.day_shift is not None:
-        return _moved(today, relativedelta(days=parts.day_shift))
+        return _moved(today, timedelta(days=parts.day_shift))
     if parts.step is not None:
         return _stepped(parts, parts.step, today)
     if parts.weekday is None:
         return Day(today)
     if parts.day is not None:
         return _weekday_and_day(parts.weekday, parts.day, today)
-    return _moved(today, relativedelta(days=-((today.weekday() - parts.weekday) % 7)))
+    return _moved(today, timedelta(days=-((today.weekday() - parts.weekday) % 7)))
 
 
 def _weekday_back(parts: Parts, today: date) -> Day:
     """Return the day to count from: today, or the Thursday after "2 Thursdays ago"."""
     if parts.weekday is None:
         return Day(today)
-    return _moved(today, relativedelta(days=(parts.weekday - today.weekday()) % 7))
+    return _moved(today, timedelta(days=(parts.weekday - today.weekday()) % 7))
 
 
 def _before(day: Day, parts: Parts) -> Day:
@@ -117,7 +117,7 @@ def step_of(amounts: tuple[Amount, ...], sign: int) -> relativedelta:
     )
 
 
-def _moved(day: date, step: relativedelta) -> Day:
+def _moved(day: date, step: relativedelta | timedelta) -> Day:
     try:
         return Day(day + step)
     except (OverflowError, ValueError):
@@ -181,21 +181,19 @@ def _stepped(parts: Parts, step: int, today: date) -> Day:
     if parts.unit == "month name":
         return _stepped_month(parts.month or 1, step, today)
     if parts.unit == "weekend":
-        return _moved(today, relativedelta(days=5 - today.weekday() + 7 * step))
+        return _moved(today, timedelta(days=5 - today.weekday() + 7 * step))
     if parts.unit == "week" and parts.weekday is not None:
         days = parts.weekday - today.weekday() + 7 * step
-        return _moved(today, relativedelta(days=days))
+        return _moved(today, timedelta(days=days))
     unit = _STEPS[parts.unit] if parts.unit else "day"
     return _moved(today, step_of((Amount(1, unit),), step))
 
 
 def _stepped_weekday(weekday: int, step: int, today: date) -> Day:
     if step > 0:
-        return _moved(
-            today, relativedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-        )
+        return _moved(today, timedelta(days=(weekday - today.weekday() - 1) % 7 + 1))
     back = (today.weekday() - weekday) % 7
-    return _moved(today, relativedelta(days=-(back or (7 if step else 0))))
+    return _moved(today, timedelta(days=-(back or (7 if step else 0))))
 
 
 def _stepped_month(month: int, step: int, today: date) -> Day:

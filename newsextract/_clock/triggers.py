@@ -35,28 +35,25 @@ _CAPITALS = re.compile(
 )
 _DIGITS = re.compile("[0-9]+")
 
-_FINDS: Final = (
-    "Last ",
-    "Next ",
-    "This ",
-    "Today",
-    "Tomorrow",
-    "Tonight",
-    "Yesterday",
-    "ago",
-    "before ",
-    "day before yesterday",
-    "from now",
-    "last ",
-    "midday",
-    "midnight",
-    "next ",
-    "noon",
-    "this ",
-    "today",
-    "tomorrow",
-    "tonight",
-    "yesterday",
+# A piece of a word, and how many letters of the word stand before it: small or capital.
+_FINDS: Final[tuple[tuple[str, int], ...]] = (
+    ("Last ", 0),
+    ("Next ", 0),
+    ("This ", 0),
+    ("ago", 0),
+    ("before ", 0),
+    ("day before yesterday", 0),
+    ("esterday", 1),
+    ("from now", 0),
+    ("last ", 0),
+    ("midday", 0),
+    ("midnight", 0),
+    ("next ", 0),
+    ("noon", 0),
+    ("oday", 1),
+    ("omorrow", 1),
+    ("onight", 1),
+    ("this ", 0),
 )
 
 
@@ -84,9 +81,9 @@ def find_in_prose(text: str, start: int, end: int) -> list[int]:
     """Return where times may begin in running text, in order."""
     found: list[int] = [m.start() for m in _DIGITS.finditer(text, start, end)]
     found.extend(m.start() for m in _CAPITALS.finditer(text, start, end))
-    for word in _FINDS:
-        at = text.find(word, start, end)
+    for piece, before in _FINDS:
+        at = text.find(piece, start + before, end)
         while at >= 0:
-            found.append(at)
-            at = text.find(word, at + len(word), end)
+            found.append(at - before)
+            at = text.find(piece, at + len(piece), end)
     return sorted(at for at in found if at == start or not text[at - 1].isalpha())

@@ -59,9 +59,13 @@ _KINDS: Final[dict[Label, TimeKind]] = {
     "published": "published",
     "updated": "updated",
 }
+_FIGURE = regex.compile("[0-9]")
 _PRINT = regex.compile(r"\bin print\b|\bprint edition\b")
 _SHORT: Final = 240
 """Length of a text that is a line or two: whatever they are, their times are told."""
+
+_STAMP: Final = 100
+"""Length of a time line with two stamps."""
 
 _DATELINE: Final = 120
 """How far into a paragraph a dateline reaches."""
@@ -137,6 +141,8 @@ def _unnamed(block: Block) -> TimeKind:
 def _in_titles(text: str, block: Block) -> Iterator[PlacedTime]:
     """Find the times of a title or of furniture: whole lines, or named ones."""
     start, end = block.inner_start, block.inner_end
+    if _FIGURE.search(text, start, end) is None:
+        return
     whole = block.kind is not Kind.FURNITURE and is_time_line(text, start, end)
     for match in find_times(text, start, end):
         if match.slots & Slot.DATE and (whole or match.label is not None):
@@ -160,9 +166,10 @@ def _find_in_prose(
 
 def _is_stamp(text: str, block: Block) -> bool:
     """Whether a block that is set as prose is a time line."""
-    return block.kind is not Kind.PARAGRAPH and is_time_line(
-        text, block.inner_start, block.inner_end
-    )
+    start, end = block.inner_start, block.inner_end
+    if block.kind is Kind.PARAGRAPH or end - start > _STAMP:
+        return False
+    return is_time_line(text, start, end)
 
 
 def _in_prose(
