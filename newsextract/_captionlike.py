@@ -136,7 +136,7 @@ _AGAINST = regex.compile(
     r"""
     \b (?: said | says | told | added | according \s to | reported | announced
          | I | we | you | your ) \b
-    | (?<= [,.] ) [“”"]
+    | (?<= , ) [“”"] | (?<= [.!?] ) [”"] (?= \s )
     | \? \s* \Z
     | ©
     """,

@@ -40,8 +40,9 @@ class Piece(NamedTuple):
 
 _PERSON = regex.compile(
     r"""
-    (?: \p{Lu}[\p{L}\p{M}'’‘`-]{0,24}+ \.?                       # Mandel, J.
-      | (?:\p{Lu}\.){1,4}                                        # H.W.
+    (?: \p{Lu}[\p{L}\p{M}'’‘`-]{0,24}+ (?! \. )                  # Mandel
+      | \p{Lu}\p{Ll}{1,2} \.                                     # St.
+      | (?:\p{Lu}\.){1,4}                                        # J., H.W.
     )
     (?: \s{1,3}
         (?: \p{Lu}[\p{L}\p{M}'’‘`-]{0,24}+ \.?

@@ -99,12 +99,19 @@ def _credit(text: str, block: Block) -> CreditMatch | None:
         return read_credit_line(text, *block.pieces[0])
     if block.rule == "caption.credit_below":
         return read_credit_line(text, *block.pieces[-1])
-    found = find_credit(text, *whole)
-    if found is None:
-        found = read_credit_line(text, *block.pieces[-1])
+    found = find_credit(text, *whole) or _in_a_line(text, block)
     if block.rule in _BY_BUTTONS and found is not None and not found.strong:
         return None
     return found
+
+
+def _in_a_line(text: str, block: Block) -> CreditMatch | None:
+    """Find the credit in one of several lines: the page may say the words again."""
+    for piece in block.pieces:
+        found = find_credit(text, *piece) or read_credit_line(text, *piece)
+        if found is not None:
+            return found
+    return None
 
 
 def _description(text: str, start: int, end: int, credit: CreditMatch) -> Range | None:

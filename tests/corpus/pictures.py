@@ -34,6 +34,36 @@ FOUND = {
         3,
         "caption.under_button",
     ),
+    "a file picture taken for a dateline": (
+        [
+            LONG,
+            "*FILE - In this May 3, 2019, file photo, Ada Low walks to the bridge less",
+            "*FILE - In this May 3, 2019, file photo, Ada Low walks ... more",
+            "Photo: Ben High, AP",
+            MORE,
+        ],
+        1,
+        4,
+        "caption.credit_below",
+    ),
+    "a voice and names": (
+        [LONG, "Prime Minister Ada Low greets Congresswoman Bea High", MORE],
+        1,
+        2,
+        "caption.fragment",
+    ),
+    "a file picture": (
+        [LONG, "Tallow Housing Corporation (FILE)", MORE],
+        1,
+        2,
+        "caption.fragment",
+    ),
+    "no verb, closed by a quotation": (
+        [LONG, "The mayor’s new “bridge of brass.”", MORE],
+        1,
+        2,
+        "caption.verbless",
+    ),
     "two credits": (
         [LONG, "Rain on the quay. (AP Photo/Ada Low)", "Photo: Ada Low, AP", MORE],
         1,

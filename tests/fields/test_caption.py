@@ -42,6 +42,7 @@ def test_only_captions_are_read():
         ("Rain.\nPhoto: Ada Low", "caption.under_button", "Rain.", "Ada Low"),
         ("Rain at last", "caption.under_button", "Rain at last", None),
         ("Ada Low and Ben High", "caption.name", "Ada Low and Ben High", None),
+        ("Old rain. Ada Low/AP\nOld rain.", "caption.bare", "Old rain.", "Ada Low/AP"),
         ("Rain fell.", "caption.video", "Rain fell.", None),
         ("Rain is said to fall", "caption.bracket", "Rain is said to fall", None),
         ("© Ada Low Rain on the quay", "caption.first", "Rain on the quay", "Ada Low"),

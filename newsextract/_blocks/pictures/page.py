@@ -40,6 +40,9 @@ NEWS = frozenset(AGENCIES.values()) - PICTURES_ONLY
 _CREDIT_MARKS = ("/", "|", "©", "hoto", "mage", "redit", "ourtesy", "Getty")
 """What a line taken for something else shows where it is a credit after all."""
 
+_AGENCY_FILE = ("FILE - ", "FILE – ", "FILE — ", "FILE: ")
+"""How agencies begin the caption of a picture from their files: no dateline."""
+
 _LONG_WORD = regex.compile(r"\p{L}{4,30}+")
 # bridge · Bridge
 # not: the
@@ -55,6 +58,11 @@ _VERDICT = regex.compile(
 # Lowland: big enough for two      name=Lowland
 # not: Lowland: Big enough for two
 # not: We like: the big one        a label recurs, a name does not
+
+_SMALL_WORDS = frozenset(
+    {"after", "amid", "from", "into", "over", "than", "that", "under", "upon", "with"}
+)
+"""Words of four letters and more that headings set small."""
 
 _CLOSING = ".!?…:;\"”’'»"
 
@@ -146,13 +154,12 @@ class Page(NamedTuple):
         return i > self.body and names_both(self.text, credit)
 
     def is_title(self, i: int) -> bool:
-        """Whether a line sets its words in capitals, as headings do."""
+        """Whether a line sets all its longer words in capitals, as headings do."""
         line = self.lines[i]
         words = _LONG_WORD.findall(
             self.text, line.start, min(line.end, line.start + 300)
         )
-        small = [word for word in words if word.islower()]
-        return len(small) * 3 <= len(words)
+        return not any(word.islower() and word not in _SMALL_WORDS for word in words)
 
     def says_the_same(self, i: int, j: int) -> bool:
         """Whether two lines read alike."""
@@ -199,8 +206,9 @@ def read_page(text: str, lines: Sequence[Range], taken: Collection[int]) -> Page
         alone = credit is not None and (
             credit.outer_start <= start and credit.outer_end >= end
         )
-        if credit is not None:
+        if credit is not None or text.startswith(_AGENCY_FILE, start):
             others.discard(i)
+        if credit is not None:
             if not alone:
                 habits.update(p.name for p in credit.agencies + credit.photographers)
         elif closed and i not in taken and end - start >= _PARAGRAPH:

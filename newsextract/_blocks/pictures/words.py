@@ -49,8 +49,13 @@ _NAMES = regex.compile(
 _TELLING = frozenset({"names", "opener", "participle", "place", "position", "tail"})
 """Signs of which an open line in the body needs one."""
 
+_PLAINEST = frozenset({"opener", "position", "roll", "tail"})
+"""Signs that count in lines set as a heading too."""
+
 _FEW = 160
 """Characters up to which a sentence may be a caption for want of a verb."""
+
+_MARKS = "“”\"‘’'"
 
 _TIMES = 2
 """Lines that may have the same name before their colon; with more it is a label."""
@@ -103,7 +108,7 @@ def fragment(page: Page, i: int) -> Picture | None:
     fits = _fits_head if i < page.body else _fits_body
     if not fits(page, i, evidence):
         return None
-    if "roll" not in evidence.signs and page.is_title(i):
+    if not evidence.signs & _PLAINEST and page.is_title(i):
         return None
     return Picture(i, i + 1, "caption.fragment", 1)
 
@@ -156,7 +161,8 @@ def _lacks_verb_between(page: Page, i: int) -> bool:
     """Whether a sentence without a verb stands between paragraphs."""
     line = page.lines[i]
     return (
-        page.text[line.end - 1] == "."
+        page.text[line.start : line.end].rstrip(_MARKS)[-1:] == "."
+        and page.text[line.start] not in _MARKS
         and page.is_paragraph(i - 1)
         and page.is_paragraph(i + 1)
         and lacks_verb(page.text, line.start, line.end)
