@@ -63,7 +63,7 @@ _FORMS: Final[tuple[tuple[NoteKind, str], ...]] = (
     (
         "source",
         rf"""
-        with [ ] (?: [a-z]{2, 12} [ ] )? inputs? \b
+        with [ ] (?: [a-z]{{2,12}} [ ] )? inputs? \b
         | except [ ] for [ ] the [ ] headline
         | (?-i: SOURCE ) [ ] {_CAPITAL} [^\n]{{2,60}}+ $
         | {_STORY} [ ] (?: was | is | has [ ] been ) [ ]
