@@ -129,6 +129,12 @@ FOUND = {
         3,
         "caption.credit_line",
     ),
+    "a body below a sentence without a verb": (
+        [LONG, "Tallow’s old bridge.", "Tall Crane Makers", MORE],
+        1,
+        3,
+        "caption.credit_below",
+    ),
     "a credit alone": ([LONG, "Photo: Ada Low/AP", MORE], 1, 2, "caption.credit_line"),
     "a house of pictures alone": (
         ["Bridge to close", "Getty Images", LONG],
@@ -366,6 +372,7 @@ NOT_FOUND = {
         "Workers searching the bridge. They went home. They had lunch. They slept. No",
         MORE,
     ],
+    "a heading under a sentence": [LONG, "It was the old bridge.", "Tall Makers", MORE],
     "a bracket never closed": [LONG, "The bridge (", MORE, OTHER, LONG, MORE],
     "a bracket closed in mid-line": [LONG, "The bridge (", "old) is shut", MORE],
     "a bracket closed by a story": [LONG, "The bridge (", "and more)", MORE],

@@ -1,6 +1,6 @@
 """Rules for captions with a credit: in the line, above, below, its bracket broken."""
 
-from ..._captionlike import caption_evidence
+from ..._captionlike import caption_evidence, lacks_verb
 from ..._credit import CreditMatch, find_credit
 from ..._text import trim
 from .page import NEWS, PICTURES_ONLY, Page, Picture, names_both
@@ -86,11 +86,25 @@ def credit_below(page: Page, i: int) -> Picture | None:
         return None
     below = page.lines[last].credit
     sure = page.is_credit_line(last)
-    if below is None or not (sure or names_both(page.text, below)):
+    if below is None or not (
+        sure or names_both(page.text, below) or _is_lone_credit(page, i, last)
+    ):
         return None
     if not _may_stand_above(page, i, sure=sure):
         return None
     return Picture(i, last + 1, "caption.credit_below", 2 if below.strong else 1)
+
+
+def _is_lone_credit(page: Page, i: int, last: int) -> bool:
+    """Whether a name under a sentence without a verb, among paragraphs, is a credit."""
+    line = page.lines[i]
+    return (
+        line.closed
+        and line.length <= _SHORT
+        and page.is_paragraph(i - 1)
+        and page.is_paragraph(last + 1)
+        and lacks_verb(page.text, line.start, line.end)
+    )
 
 
 def _is_longer_form(page: Page, i: int, j: int) -> bool:
