@@ -38,6 +38,17 @@ BESIDE = (
     ("“We go,” Ann Lee (Oslo) said.", ("said", "Ann Lee (Oslo)", "Ann Lee")),
     ("“We go,” Ann Lee of the Oslo Post said.", None),
     ("“We go,” the bakers’ leader said.", ("said", "the bakers’ leader", None)),
+    ("“We go,” said she.", ("said", "she", "")),
+    ("“We go,” said Ann Lee and Bo Ek.", ("said", "Ann Lee and Bo Ek", None)),
+    ("“We go,” said the bakers’ head.", ("said", "the bakers’ head", None)),
+    ("“We go,” said the Oslo baker.", ("said", "the Oslo baker", None)),
+    ("“We go,” Ann Lee Jr., a baker, said.", ("said", "Ann Lee Jr.", "Ann Lee Jr.")),
+    ("“We go,” the van der Lee said.", ("said", "the van der Lee", None)),
+    ("“We go,” Oslo’s Ann Lee said.", ("said", "Oslo’s Ann Lee", "Ann Lee")),
+    ("“We go.” Ann Lee left.", (None, None, None)),
+    ("“We go!” Oslo, that is.", (None, None, None)),
+    ("“A b c d.”", (None, None, None)),
+    ("Then: “We go.”", (None, None, None)),
     # before
     ("Ann Lee said: “We go.”", ("said", "Ann Lee", "Ann Lee")),
     ("Ann Lee said, “We go.”", ("said", "Ann Lee", "Ann Lee")),
@@ -59,6 +70,30 @@ BESIDE = (
     ("His rivals, Ann Lee said, were “bad”.", ("said", "Ann Lee", "Ann Lee")),
     ("Ann Lee, the baker: “We go.”", (None, "Ann Lee", "Ann Lee")),
     ("Ann Lee: “We go.”", (None, "Ann Lee", "Ann Lee")),
+    ("Said the baker: “We go.”", ("Said", "the baker", None)),
+    (", Lee, said it was “bad”.", ("said", "Lee", None)),
+    ("It rained; Ann Lee, 34, said: “We go.”", ("said", "Ann Lee", "Ann Lee")),
+    ("Ann Lee,, 34, said: “We go.”", ("said", "Ann Lee", "Ann Lee")),
+    ("Is it? Ann Lee said: “We go.”", ("said", "Ann Lee", "Ann Lee")),
+    ("Oslo . Ann Lee said: “We go.”", ("said", "Ann Lee", "Ann Lee")),
+    ("Not in the U.S. The baker said: “We go.”", ("said", "The baker", "The baker")),
+    ("Bo Ek. Ann Lee said: “We go.”", ("said", "Ann Lee", "Ann Lee")),
+    ("Ann Lee was told again by Bo Ek: “We go.”", ("told", "Bo Ek", "Bo Ek")),
+    ("It was he who said “we go”.", ("said", "he", "")),
+    ("In the rain, the baker said it was “bad”.", ("said", "the baker", "the baker")),
+    (
+        "The baker, a man from Oslo, said it was “bad”.",
+        ("said", "The baker", "The baker"),
+    ),
+    ("Former mayor Ann Lee said it was “bad”.", ("said", "mayor Ann Lee", "Ann Lee")),
+    (
+        "The head of the board of the bank of the town of Oslo said “we go”.",
+        ("said", "The head of the board of the bank of the town of Oslo", None),
+    ),
+    ("Ann Lee will win said “we go”.", ("said", "Ann Lee", "Ann Lee")),
+    ("Bakers were seen in Oslo said “we go”.", ("said", "Bakers", "Bakers")),
+    ("They went in said “we go”.", ("said", "They", "")),
+    ("Ann Lee, the head, said by phone: “We go.”", ("said", "Ann Lee", "Ann Lee")),
     # inside
     ("Ann Lee called it a “bad idea”.", ("called", "Ann Lee", "Ann Lee")),
     ("Ann Lee, 34, called it “bad”.", ("called", "Ann Lee", "Ann Lee")),
@@ -71,6 +106,10 @@ BESIDE = (
     ("Bakers who called it “bad” left.", ("called", "Bakers", "Bakers")),
     ("It was, Ann Lee says, “bad”.", ("says", "Ann Lee", "Ann Lee")),
     ("Ann Lee thinks it “bad”.", ("thinks", "Ann Lee", "Ann Lee")),
+    ("Oslo is in shock with bakers calling it “mad”.", ("calling", "bakers", "bakers")),
+    ("But on Friday, fans left, chanting “we go”.", ("chanting", "fans", "fans")),
+    ("“We go!” Oslo has a big square that is so full.", (None, None, None)),
+    ("His claim that it was “bad” fell.", ("claim", "His", "")),
     # at the end of the sentence
     ("It has been “bad” for Oslo, Ann Lee said.", ("said", "Ann Lee", "Ann Lee")),
     ("It has been “bad” for Oslo, said Ann Lee.", ("said", "Ann Lee", "Ann Lee")),
@@ -121,6 +160,24 @@ NOT = (
     "The report in the “bread” row is out.",
     "He wanted to say “bread”.",
     "The “states are” here.",
+    "It is “bread” according him.",
+    "A plan announced by Ann Lee is “bad”.",
+    "The shift in style claims “bread”.",
+    "A baker report “bread”.",
+    "It is “bread” and Ann Lee said so.",
+    "Ann Lee said; it was “bread” now.",
+    "Calling it very, very “bread”.",
+    "Who said “bread”?",
+    "Oslo, that said, is a “bread” town.",
+    "Ann Lee a b c d e f g h i) said it was “bread”.",
+    "To claim, claim the “bread”.",
+    "The “bread” is, say, old.",
+    "They had “bread” and a claim.",
+    "“We go,” said",
+    "“We go,” said in Oslo.",
+    "“We go,” " + "claim " * 20 + "it.",
+    "It is " + "claim " * 20 + "“bread”.",
+    "It was “bread,” a b c d e f g h i j k l m Ann Lee said.",
     "They had “bread” and a claim.",
 )
 
@@ -186,9 +243,7 @@ STORIES = (
     ),
     # the one named last
     (
-        "Bo Lee left the harbour at six in the morning, long before the sun was up and all "
-        "the boats were in, and he was not seen again until the evening of that day, "
-        "when the great fair of the town began. Ann Lee stayed.\n“A,” Lee said.",
+        "Bo Lee left." + " It rained." * 20 + " Ann Lee stayed.\n“A,” Lee said.",
         (("said", "Lee", "Ann Lee", "surname"),),
     ),
     # the sentence before, the paragraph before
@@ -228,6 +283,47 @@ STORIES = (
             ("said", None, "Ann Lee", "previous"),
             ("said", "Ann Lee", "Ann Lee", "beside"),
         ),
+    ),
+    (
+        "“A b c,” the “Night” actor said.",
+        (("said", "the “Night” actor", "the “Night” actor", "beside"),),
+    ),
+    (
+        "“A,” said Ann Lee, calling it “mad”.",
+        (
+            ("said", "Ann Lee", "Ann Lee", "beside"),
+            ("calling", "Ann Lee", "Ann Lee", "beside"),
+        ),
+    ),
+    (
+        "“A,” “B,” Ann Lee said.",
+        (("said", "Ann Lee", "Ann Lee", "beside"),) * 2,
+    ),
+    ("It rained.\n“A b c,” they said.", (("said", "they", None, "pronoun"),)),
+    # a role that the text does not tie to anybody
+    (
+        "Mayor Ann Lee left. “A b c,” the actor said.",
+        (("said", "the actor", "Ann Lee", "description"),),
+    ),
+    (
+        "Mayor Ann Lee left. It rained. “A b c,” she said.",
+        (("said", "she", "Ann Lee", "pronoun"),),
+    ),
+    (
+        "Mayor Bo Ek left.\nIt was bad for Mayor Ann Lee.\n“A b c,” she said.",
+        (("said", "she", "Ann Lee", "pronoun"),),
+    ),
+    (
+        "It was bad for Mayor Ann Lee. It was good for Mayor Bo Ek.\n“A b c,” he said.",
+        (("said", "he", "Bo Ek", "pronoun"),),
+    ),
+    (
+        "After the rain Mayor Ann Lee left town, and, she said, it was “bad”.",
+        (("said", "she", "Ann Lee", "pronoun"),),
+    ),
+    (
+        "Ann Lee, a baker, left.\n“A b c,” it said.",
+        (("said", "it", None, "pronoun"),),
     ),
     # over paragraphs
     (

@@ -42,7 +42,7 @@ def test_beside(text, want):
     cue, mention, name, _ = told(match)
     if want is not None:
         assert (cue, mention) == want[:2]
-        assert name == (want[2] or mention)
+        assert name == ((want[2] or None) if want[2] is not None else mention)
     if mention is not None:
         assert text[match.speaker.mention_start : match.speaker.mention_end] == mention
 
@@ -55,3 +55,57 @@ def test_not(text):
 @pytest.mark.parametrize(("text", "want"), speakers.STORIES)
 def test_stories(text, want):
     assert tuple(told(match) for match in read(text)) == want
+
+
+def test_far_ahead():
+    text = "Mayor Ann Lee left. " + "It rained. " * 20 + "“A b c,” she said."
+    (match,) = read(text)
+    assert told(match) == ("said", "she", None, "pronoun")
+
+
+def test_captions():
+    text = "Ann Lee called it “odd”. Photo: X\nIt rained."
+    (match,) = read(text, (0,))
+    assert told(match) == ("called", "Ann Lee", "Ann Lee", "beside")
+
+
+def test_parts():
+    text = "“A b c.\n“D e f.”\nThe “bread” was old.\n“G,” he said."
+    first, second, third = read(text)
+    assert (first.part_of, second.part_of, third.part_of) == (None, 0, None)
+    assert [m.kind for m in (first, second, third)] == ["direct"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("“We go,” he said.", "direct"),
+        ("He said: “we go.”", "direct"),
+        ("He said, “we go.”", "direct"),
+        ("He called it “odd”.", "partial"),
+        ("He said it was “odd”, and left.", "partial"),
+        ("After that, “we go,” he said.", "partial"),
+    ],
+)
+def test_kinds(text, kind):
+    (match,) = read(text)
+    assert match.kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That calling it “odd” hurts.",
+        "It rained after Ann Lee, a baker, said it was “odd”.",
+        "\x1c\n“A b c.”",
+        "\ud800 “a” \udfff said \x00 “b,” \x00",
+        "“_” said _. “__” _ _.",
+        "said “a” according to",
+        "“a” according",
+        "his “a”",
+        "“\u200b” said “\x1c”",
+    ],
+)
+def test_total(text):
+    for match in read(text):
+        assert text[match.start : match.end]

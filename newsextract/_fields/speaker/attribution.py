@@ -130,9 +130,6 @@ def _clause_subject(passage: Words, low: int, i: int) -> Phrase | None:
     earlier = find_before(passage, low, i, verbs_only=True)
     if earlier is not None and earlier.speaker is not None:
         return earlier.speaker
-    for k in range(max(low, i - _LOOK), i - 1):
-        if passage.words[k] == QUOTED and passage.lows[k + 1] in VERBS:
-            return subject_after(passage, k + 2, i)
     return first_subject(passage, low, i)
 
 

@@ -91,20 +91,25 @@ class Cast:
                 key = key[j:]
                 break
         titles = (HONORIFICS.get(word, "") for word in name.words[:bare])
+        joined = name.first > phrase.first and passage.lows[name.first - 1] in (
+            "and",
+            "&",
+        )
         people = () if " ".join(key) in PLACES else register.find(key)
-        if people:
+        if people and not joined:
             at = passage.starts[phrase.first]
             i = self.roster.choose(people, at, next(filter(None, titles), ""))
             if i is None:
                 return self._match(mention, None, "surname")
             full = 1 < len(key) >= len(register.people[i].name.split()) - 1
             return self._person(mention, i, "beside" if full else "surname")
-        spoken = self.roster.body(key[0]) if len(key) == 1 else None
+        spoken = self.roster.body(key[0]) if len(key) == 1 and not joined else None
         if spoken is not None:
             return self._match(mention, spoken.name, "description")
         begins = phrase.first
         if (
-            passage.lows[begins] not in DETERMINERS
+            not joined
+            and passage.lows[begins] not in DETERMINERS
             and not any(is_owner(word) for word in name.words)
             and not any(word in NOT_NAMES for word in name.words)
         ):

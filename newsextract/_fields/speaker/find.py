@@ -10,6 +10,7 @@ from ..people import Register
 from ..quotation import Quotation
 from .attribution import find_before
 from .cast import Cast, Mention, SpeakerMatch
+from .cue import Attribution
 from .nearest import Sentence
 from .phrase import VERBS, Phrase
 from .reading import Page, Reading, read_quotation
@@ -46,6 +47,13 @@ class QuoteMatch(NamedTuple):
     rule: str
 
 
+class _Owner(NamedTuple):
+    """The part of a quotation whose sentence attributes it, and that attribution."""
+
+    reading: Reading
+    attribution: Attribution
+
+
 class _Answer(NamedTuple):
     """Cue and speaker of a quotation, and the rule that gave them."""
 
@@ -68,10 +76,10 @@ def find_speakers(
     story = _Story(text, blocks, quotations, register)
     readings = story.read_all()
     roots = [i if q.part_of is None else q.part_of for i, q in enumerate(quotations)]
-    owners: dict[int, int] = {}
+    owners: dict[int, _Owner] = {}
     for i, reading in enumerate(readings):
         if reading.attribution is not None:
-            owners.setdefault(roots[i], i)
+            owners.setdefault(roots[i], _Owner(reading, reading.attribution))
     matches: list[QuoteMatch] = []
     index: dict[int, int] = {}
     for i, quotation in enumerate(quotations):
@@ -88,7 +96,7 @@ def find_speakers(
                 answer.cue,
                 answer.speaker,
                 index.get(roots[i]) if quotation.part_of is not None else None,
-                answer.rule if owner in (None, i) else "part",
+                "part" if owner and owner.reading is not readings[i] else answer.rule,
             )
         )
     return tuple(matches)
@@ -146,7 +154,7 @@ class _Story:
         return page
 
     def answer(
-        self, i: int, readings: Sequence[Reading], owner: int | None
+        self, i: int, readings: Sequence[Reading], owner: _Owner | None
     ) -> _Answer | None:
         """Settle cue and speaker of a quotation; None where it is none.
 
@@ -154,7 +162,7 @@ class _Story:
         """
         reading = readings[i]
         if owner is not None:
-            answer = self._attribute(readings[owner])
+            answer = self._attribute(owner)
         elif reading.alone:
             answer = self._carry(i, readings)
         else:
@@ -166,11 +174,9 @@ class _Story:
             self._last = reading.page.place, answer
         return answer
 
-    def _attribute(self, reading: Reading) -> _Answer:
-        """Settle the cue and speaker that the attribution of a reading names."""
-        found = reading.attribution
-        if found is None:
-            return _Answer(None, None, "alone")
+    def _attribute(self, owner: _Owner) -> _Answer:
+        """Settle the cue and speaker that an attribution names."""
+        reading, found = owner
         words = reading.page.words
         cue: str | None = None
         if found.cue_last >= 0:
@@ -256,7 +262,8 @@ class _Story:
                 return found
         after = readings[i + 1] if i + 1 < len(readings) else reading
         if after.page is page and after.attribution is not None:
-            return self._attribute(after)._replace(rule="next")
+            owner = _Owner(after, after.attribution)
+            return self._attribute(owner)._replace(rule="next")
         if page.place > 0:
             earlier = self._page(self._order[page.place - 1])
             last = len(earlier.sentences) - 1
@@ -278,7 +285,8 @@ class _Story:
         found = find_before(page.words, start, end)
         if found is not None and found.speaker is not None:
             reading = Reading(page, end, k, found, "direct", alone=True)
-            return self._attribute(reading)._replace(rule="sentence-before")
+            owner = _Owner(reading, found)
+            return self._attribute(owner)._replace(rule="sentence-before")
         if page.words.words[end - 1] != ":":
             return None
         speaker = self._cast.subject_of(Sentence(page.words, start, end))

@@ -95,6 +95,8 @@ def _goes_on(passage: Words, begun: int, j: int, stop: int, *, loose: bool) -> b
         return before.endswith("s")
     if not is_word(word) or low in BOUNDS or low in VERBS or low in ADVERBS:
         return False
+    if not loose and before[0].islower() and before.endswith("s") and word[0].islower():
+        return False  # a noun in the plural, then its verb
     if word[0].isupper() or before[0].islower() or is_owner(before.lower()):
         return True
     if named and (low in PARTICLES or low in ROLES):
