@@ -9,6 +9,7 @@ import regex
 from .._lex.agencies import AGENCIES
 from .._lex.cities import CITIES
 from .._lex.organizations import ORGANIZATION_WORDS
+from .._lex.papers import PAPERS
 from .._lex.places import COUNTRIES, STATES
 from .._lex.titles import (
     BUTTON_WORDS,
@@ -132,6 +133,8 @@ def _is_what(text: str, spans: list[Range]) -> Party:
 def _is_agency(phrase: _Phrase) -> bool:
     """Say whether words are an agency; a short one is in capitals ("PA", not "Pa")."""
     bare = phrase.whole.removeprefix("the ")
+    if bare in PAPERS:
+        return True
     if bare not in AGENCIES:
         return False
     return len(bare) > 3 or not phrase.words[-1].istitle()

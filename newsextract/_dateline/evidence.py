@@ -6,6 +6,7 @@ from .._lex.agencies import AGENCIES
 from .._lex.cities import CITIES
 from .._lex.not_names import NOT_NAMES
 from .._lex.organizations import ORGANIZATION_WORDS
+from .._lex.papers import PAPERS
 from .._lex.places import COUNTRIES, PLACE_WORDS, STATES
 from .._lex.titles import PRESS_WORDS
 
@@ -14,7 +15,7 @@ _LETTERS = regex.compile(r"\p{Lu}[\p{Lu}0-9]{1,7}+(?:[/-]\p{Lu}{2,9}+)?+")
 
 _SOURCE_WORDS = frozenset({"network", "online", "service", "wire", "agencies"})
 
-_PRESS_ENDINGS = ("news", "watch", "web", "week", "wire", "world")
+_PRESS_ENDINGS = ("net", "news", "watch", "web", "week", "wire", "world")
 """What the names of papers in one word end in ("COMPUTERWORLD")."""
 
 
@@ -56,7 +57,7 @@ def is_agency(printed: str) -> bool:
 def is_source(printed: str) -> bool:
     """Say whether a phrase is an agency, paper or site by its words."""
     low = " ".join(printed.lower().split()).removeprefix("the ")
-    if low in AGENCIES or _DOMAIN.fullmatch(printed) is not None:
+    if low in AGENCIES or low in PAPERS or _DOMAIN.fullmatch(printed) is not None:
         return True
     return low not in CITIES and low.split()[0] not in NOT_NAMES and _is_press(low)
 

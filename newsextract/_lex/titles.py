@@ -130,9 +130,6 @@ SUFFIXES: Final[frozenset[str]] = frozenset(
 )
 """What may follow a name, after a comma or without one ("E. J. Dunn Jr.")."""
 
-GENERATIONS: Final[frozenset[str]] = frozenset({"ii", "iii", "iv", "jr", "snr", "sr"})
-"""The suffixes that belong to the name itself."""
-
 JOB_WORDS: Final[frozenset[str]] = frozenset(
     {
         "adviser",

@@ -197,6 +197,7 @@ MARKED = (
 """A line or several, and the authors it names."""
 
 SIGNED = (
+    ("Ann Lee, Politico", ({"name": "Ann Lee", "organization": "Politico"},)),
     ("Ann Lee, CNN", ({"name": "Ann Lee", "organization": "CNN"},)),
     (
         "Ann Lee · Granby News · Posted: Aug 08, 2024 4:00 AM EDT",

@@ -2,11 +2,11 @@
 
 import pytest
 
-from newsextract._lex import not_names, titles
+from newsextract._lex import not_names, papers, titles
 
 SETS = {
     name: value for name, value in vars(titles).items() if isinstance(value, frozenset)
-} | {"NOT_NAMES": not_names.NOT_NAMES}
+} | {"NOT_NAMES": not_names.NOT_NAMES, "PAPERS": papers.PAPERS}
 
 
 @pytest.mark.parametrize("name", SETS)
@@ -23,6 +23,6 @@ def test_no_name_word_is_a_particle_or_suffix():
     assert not (not_names.NOT_NAMES & kept_apart)
 
 
-def test_generations_are_suffixes():
+def test_parts_are_parts():
     assert titles.NEWSROOM_JOBS <= titles.JOB_WORDS
     assert titles.DESKS <= titles.DESK_WORDS
