@@ -72,7 +72,7 @@ def _find(scope: Scope, triggers: Sequence[int]) -> tuple[TimeMatch, ...]:
         piece = read_time(scope, at)
         if piece is not None and piece.rule != "before":
             found.append(_labelled(scope, piece))
-            scope = scope._replace(start=piece.end)
+            scope = scope.since(piece.end)
     return tuple(found)
 
 

@@ -121,7 +121,7 @@ def _with_range(scope: Scope, piece: Piece) -> Piece:
     opened = open_end(scope, piece, at)
     if opened is not None:
         return opened
-    later = _read_joined(scope._replace(start=piece.end), at) or month_alone(scope, at)
+    later = _read_joined(scope.since(piece.end), at) or month_alone(scope, at)
     bare = piece.slots & Slot.MONTH and piece.parts.year is None
     if later is None or later.start != at:
         return piece
@@ -146,7 +146,7 @@ def _join_next(scope: Scope, piece: Piece) -> Piece | None:
     if gap is None:
         return None
     for stop in {gap.end(): None, gap.end("mark"): None}:
-        following = read_piece(scope._replace(start=stop), stop, piece.slots)
+        following = read_piece(scope.since(stop), stop, piece.slots)
         if following is not None and _goes_with(scope, piece, following, gap):
             joined = merge(piece, following)
             closes = "(" in gap["mark"] and scope.text.startswith(

@@ -1,6 +1,6 @@
 """Pieces of a printed time, and how they are put together."""
 
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Self
 
 from .._calendar import Parts
 
@@ -20,6 +20,10 @@ class Scope(NamedTuple):
     end: int
     page: bool
     """Whether it is a line of the page rather than prose."""
+
+    def since(self, start: int) -> Self:
+        """Return the same, no words before `start` to be taken in."""
+        return self.__class__(self.text, start, self.end, self.page)
 
     def before(self, at: int, reach: int) -> tuple[str, int, int]:
         """Return what a pattern is given to look back from `at`: text, start, end."""

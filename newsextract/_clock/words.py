@@ -12,7 +12,6 @@ from .pieces import SPACE, Piece, Scope, Slot
 from .relative import STEPS, read_ago, read_before, read_day_word, read_now, read_step
 from .spans import read_bare_month, read_decade, read_year
 
-_MONTHS: Final = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _WORD = regex.compile(r"[A-Z]?[a-z]++|[A-Z]++")
 _THE = regex.compile(rf"\b[Tt]he{SPACE}$")
 _MID_SENTENCE = regex.compile(rf"[a-zA-Z,]{SPACE}$")
@@ -20,25 +19,6 @@ _NUMBERED = regex.compile(rf"(?<![0-9])[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE}$")
 # "32 " of "32 August 2014": no day, and no month either
 _ADDRESS = regex.compile(r"[A-Za-z0-9][/.:]$")
 # the end of "example.com/": figures behind it are part of an address
-
-_CANDIDATE = regex.compile(
-    rf"""
-    (?<! [$£€] ) [0-9]{{1,4}}
-    (?: [:.h][0-5][0-9] | {SPACE}{{0,2}}\.?[AaPp]{SPACE}?\.?{SPACE}?[Mm] | s\b
-      | [-/.][0-9]{{1,2}}[-/.][0-9] | [-/.,{SPACE[1:-1]}]{{1,3}}(?i:{_MONTHS})
-      | (?:st|nd|rd|th)?\.?[-{SPACE[1:-1]}]{{0,3}}(?:day{SPACE})?(?:of{SPACE})?
-        (?i:{_MONTHS})
-      | (?: {SPACE}?[-–—]{SPACE}? | {SPACE}(?:to|and){SPACE} )[0-9]
-      | (?:st|nd|rd|th){SPACE}?[-–—]{SPACE}?[0-9]
-      | {SPACE}?(?:[A-Z]{{2,4}}\b|h(?:ou)?rs\b|o['’]clock|noon|midnight|in{SPACE}the)
-      | ish | Z\b
-      | (?<=1[5-9][0-9]{{2}}|20[0-9]{{2}})(?![0-9]) | /[0-9] | [0-9]{{4}}T[0-9]
-      | {SPACE}[0-9]{{1,2}}{SPACE}[0-9] )
-    """,
-    regex.VERBOSE,
-)
-# "5 p.m.", "20 August", "12/5/", "1990s", "2017"
-# not: "73-year-old", "200,000", "16 people": nothing that a time goes on with
 
 _OPENERS: Final = frozenset({*DAY_WORDS, "day", "mid", "midday", "midnight", "noon"})
 
@@ -77,10 +57,7 @@ def _read_relative(scope: Scope, m: regex.Match[str], before: int) -> Piece | No
 
 
 def _read_digits(scope: Scope, at: int, before: int) -> Piece | None:
-    if not before and (
-        _CANDIDATE.match(scope.text, at, scope.end) is None
-        or _ADDRESS.search(*scope.before(at, 2))
-    ):
+    if not before and _ADDRESS.search(*scope.before(at, 2)):
         return None
     date = read_numbered(scope, at) if not before & Slot.DATE else None
     if date is not None:

@@ -102,6 +102,12 @@ def test_of_others(block, kind):
         assert stamps((block, HEAD, line)) == [("June 3, 2021", kind, DAY)]
 
 
+def test_others_without_a_time():
+    assert (
+        stamps((Kind.RELATED, FOOT, "More on the river"), prose("It fell. " * 40)) == []
+    )
+
+
 def test_byline_with_a_stamp():
     line = "By Ann Lee June 3, 2021 5:30 pm EDT"
     assert stamps((Kind.BYLINE, HEAD, line)) == [

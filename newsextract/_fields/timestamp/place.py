@@ -60,6 +60,7 @@ _KINDS: Final[dict[Label, TimeKind]] = {
     "updated": "updated",
 }
 _FIGURE = regex.compile("[0-9]")
+_HINT = regex.compile("[0-9]|[Aa]go|[Nn]ow|oday|esterday")
 _PRINT = regex.compile(r"\bin print\b|\bprint edition\b")
 _SHORT: Final = 240
 """Length of a text that is a line or two: whatever they are, their times are told."""
@@ -115,6 +116,8 @@ def _on_page(
     text: str, block: Block, end: int, label: Label | None
 ) -> Iterator[PlacedTime]:
     start = block.inner_start
+    if block.kind in _OF_OTHERS and _HINT.search(text, start, end) is None:
+        return
     matches = find_times(text, start, end)
     if not matches and block.kind is Kind.BYLINE:
         standing = read_standing_behind(text, start, end)
@@ -187,6 +190,8 @@ def _in_prose(
 def _in_dateline(text: str, block: Block, match: TimeMatch) -> bool:
     start, end = block.inner_start, block.inner_end
     if block.kind is not Kind.PARAGRAPH or match.start > start + _DATELINE:
+        return False
+    if not match.slots & Slot.DATE:
         return False
     dateline = find_dateline(text, start, end)
     date = dateline.date if dateline is not None else None
