@@ -16,9 +16,7 @@ from ._fields.headline import find_deck, find_pieces
 from ._fields.labelled import find_labelled_byline, find_labelled_dateline
 from ._fields.link import find_links
 from ._fields.note import find_notes
-from ._fields.people import read_register
-from ._fields.quotation import find_quotations
-from ._fields.speaker import find_speakers
+from ._fields.quote import find_quotes
 from ._fields.timestamp import find_timestamps
 from ._text import split_lines
 from .models import Article
@@ -54,8 +52,6 @@ def parse(
     blocks = read_blocks(text, split_lines(text))
     headlines = find_pieces(text, blocks, Kind.HEADLINE)
     kickers = find_pieces(text, blocks, Kind.KICKER)
-    quotations = find_quotations(text, blocks)
-    register = read_register(text, blocks)
     return assemble(
         text,
         Findings(
@@ -71,7 +67,7 @@ def parse(
             paragraphs=find_pieces(text, blocks, Kind.PARAGRAPH),
             subheads=find_pieces(text, blocks, Kind.SUBHEAD),
             captions=find_captions(text, blocks),
-            quotes=find_speakers(text, blocks, quotations, register),
+            quotes=find_quotes(text, blocks),
             urls=find_links(text, blocks, context),
             counters=find_counters(text, blocks),
             notes=find_notes(text, blocks),

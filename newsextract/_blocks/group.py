@@ -11,6 +11,7 @@ from .head import Page, read_head
 from .kinds import Block, Kind, Verdict, Zone
 from .layout import Row, read_layout, read_rows
 from .parts import Part
+from .pulls import join_pull_quotes
 from .reflow import find_passages
 from .signs import read_sign
 from .writers import join_writers
@@ -61,7 +62,8 @@ def read_page(text: str, rows: Sequence[Row]) -> tuple[Part, ...]:
     passages, signed, names = join_writers(text, read, alone)
     told = mark_bios(text, passages, signed, names)
     passages, joined = join_pictures(text, passages, told, wrapped=layout.wrapped)
-    signs = settle(text, passages, joined)
+    passages, pulled = join_pull_quotes(text, passages, joined)
+    signs = settle(text, passages, pulled)
     zones = find_zones(text, passages, signs)
     page = Page(text, passages, signs)
     found = (
