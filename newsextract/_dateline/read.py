@@ -80,7 +80,7 @@ def _read_opening(text: str, start: int, stop: int, end: int) -> _Opening | None
     at = start
     while m is not None:
         region = REGION.match(text, m.end(), stop)
-        places.append(_place(text, m, region))
+        places.append(_place(text, m, region, stop))
         at = places[-1].end
         joint = JOINT.match(text, at, stop) if len(places) < 4 else None
         m = pattern.match(text, joint.end(), stop) if joint is not None else None
@@ -99,8 +99,9 @@ def _read_opening(text: str, start: int, stop: int, end: int) -> _Opening | None
 
 
 def _place(
-    text: str, m: "regex.Match[str]", region: "regex.Match[str] | None"
+    text: str, m: "regex.Match[str]", region: "regex.Match[str] | None", stop: int
 ) -> PlaceMatch:
+    """Return a place with its region, or regions ("(Maharashtra) [India]")."""
     name = squeeze(text, m.start(), m.end())
     if region is None or (
         region[0].lstrip()[0] != "," and not is_known_region(region["region"])
@@ -108,7 +109,7 @@ def _place(
         return PlaceMatch(m.start(), m.end(), name, None)
     value = squeeze(text, *region.span("region"))
     end = region.end()
-    more = REGION.match(text, end, min(end + 60, len(text)))
+    more = REGION.match(text, end, stop)
     if more is not None and (
         text[region.end() - 1] in ")]" or is_known_region(more["region"])
     ):

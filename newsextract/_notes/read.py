@@ -81,6 +81,10 @@ _SUBJECT = regex.compile(
 # Ann Lee is a reporter       "Ann Lee"
 # not: The bridge is open     a small letter before the verb
 
+_SPEAKS = regex.compile(r"[“”\"]|[ ](?:said|says|told|added)[ .,]", regex.VERBOSE)
+"""What a biography does not hold: a sentence of the story does."""
+# Ann Lee is the editor of a fanzine, she said.
+
 _NAMING = frozenset({"contributors", "source", "editor"})
 
 
@@ -169,6 +173,6 @@ def _read_bio(text: str, start: int, end: int) -> NoteMatch | None:
     m = _SUBJECT.match(text, start, end)
     if m is None or _BIO.match(text, m.end(), end) is None:
         return None
-    if not is_name(text, *m.span()):
+    if not is_name(text, *m.span()) or _SPEAKS.search(text, m.end(), end) is not None:
         return None
     return NoteMatch("bio", (Range(*m.span()),), "note.bio")

@@ -103,6 +103,8 @@ NOT = (
     "Correctional officers walked out on Friday.",
     "UPDATE: many readers asked about the river.",
     "Ann Lee can swim.",
+    "Ann Lee is the director of the museum. “It leaks,” she said.",
+    "Ann Lee is an author for hire, she told the court.",
     "The author is 34 and lives by the river.",
     "Source of the river",
     "SOURCE: the river",
