@@ -1,0 +1,210 @@
+"""Heads of pages above one body, each line with the kind of its block beside it.
+
+Rows are read as in `corpus.pages`.
+"""
+
+BODY = """
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+paragraph | The boats were out all night and came home low in the water.
+"""
+
+WRITERS = {
+    "a name over the time": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+timestamp | 4 October 2023
+""",
+    "a name under the time": """
+headline  | Herring return to the Ness after eleven years
+timestamp | 4 October 2023
+byline    | Runa Eide
+""",
+    "a name with its role": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+          | Chief Reporter
+timestamp | 4 October 2023
+""",
+    "an agency": """
+headline  | Herring return to the Ness after eleven years
+byline    | The Associated Press
+timestamp | 4 October 2023
+""",
+    "agencies without a name": """
+headline  | Herring return to the Ness after eleven years
+byline    | Staff and agencies
+timestamp | 4 October 2023
+""",
+    "a desk": """
+headline  | Herring return to the Ness after eleven years
+byline    | Inlet News Desk
+timestamp | 4 October 2023
+""",
+    "a body that is no desk": """
+headline  | Herring return to the Ness after eleven years
+furniture | The Inlet Courier
+timestamp | 4 October 2023
+""",
+    "a name that no time stands beside": """
+headline  | Herring return to the Ness after eleven years
+furniture | Runa Eide
+""",
+    "a name and an agency": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+          | BBC News
+timestamp | 4 October 2023
+""",
+    "an agency above the name": """
+headline  | Herring return to the Ness after eleven years
+furniture | The Associated Press
+byline    | Runa Eide
+timestamp | 4 October 2023
+""",
+    "a kicker that reads like a name": """
+kicker    | Grey Point
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide, Chief Reporter
+timestamp | 4 October 2023
+""",
+    "a name under the heading of a box": """
+headline  | Herring return to the Ness after eleven years
+timestamp | 4 October 2023
+byline    | Runa Eide
+related   | Trending
+furniture | Ola Vik
+""",
+    "a name that a comma ends": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+timestamp | 4 October 2023
+furniture | Ola Vik,
+""",
+    "a second name under a byline": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+          | Leif Haug
+timestamp | 4 October 2023
+""",
+    "a role and a house under a byline": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+          | Chief Reporter
+timestamp | 4 October 2023
+""",
+    "a sentence under a byline": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+furniture | Holt is calling.
+timestamp | 4 October 2023
+""",
+    "a label under a byline": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+furniture | Photos: the bay at dawn
+timestamp | 4 October 2023
+""",
+    "names in capitals": """
+headline  | Herring return to the Ness after eleven years
+byline    | By RUNA EIDE
+          | LEIF HAUG
+timestamp | 4 October 2023
+""",
+    "a question beside the time": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+timestamp | 4 October 2023
+furniture | Ola Vik?
+""",
+    "a credit beside the time": """
+headline  | Herring return to the Ness after eleven years
+timestamp | 4 October 2023
+caption   | Lena Marsh/Getty Images
+""",
+    "a byline over a dateline": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+paragraph | HOLT (AP) — The herring came back to the Ness on Sunday after eleven years, \
+and the harbour could be heard from the hill.
+""",
+}
+
+HEADLINES = {
+    "a kicker between the headline and an agency": """
+kicker    | Fisheries
+furniture | Reuters
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+""",
+    "a section for kicker": """
+kicker    | Obituaries
+headline  | Halvard Grue, who mapped the caves of the north
+byline    | By Runa Eide
+""",
+    "a deck in two passages": """
+headline  | Herring return to the Ness after eleven years
+deck      | Boats stayed out all night on the inlet
+deck      | The county had counted none since 2013
+byline    | By Runa Eide
+""",
+    "a deck under a counter": """
+headline  | Herring return to the Ness after eleven years
+counter   | 12 comments
+deck      | Boats stayed out all night on the inlet
+furniture | Share
+furniture | The bay was full of fish
+byline    | By Runa Eide
+""",
+    "a label under the headline": """
+headline  | Herring return to the Ness after eleven years
+furniture | From Holt
+furniture | The bay was full of fish
+byline    | By Runa Eide
+""",
+}
+
+KNOWN_WRONG = {
+    "a headline of four words over a deck": """
+headline  | Herring return to Ness
+deck      | Boats were out all night and came home low in the water
+byline    | By Runa Eide
+""",
+    "an advert in the headline": """
+headline  | Advertisements on buses to end in May
+byline    | By Runa Eide
+""",
+    "a headline of three words over a deck": """
+headline  | Herring are back
+deck      | Boats were out all night and came home low in the water
+byline    | By Runa Eide
+""",
+    "a name with its handle below": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+          | @runaeide
+timestamp | 4 October 2023
+""",
+    "a name and the time on one line": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide, 4 October 2023
+""",
+    "names on lines of their own": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+          | Leif Haug
+timestamp | 4 October 2023
+""",
+    "a headline three times": """
+furniture | Herring return to the Ness
+headline  | Herring return to the Ness
+furniture | Herring return to the Ness
+byline    | By Runa Eide
+""",
+    "a first line that closes with a full stop": """
+headline  | The herring are back.
+""",
+}
+"""Heads that are read wrongly so far, with the answer that is right."""
