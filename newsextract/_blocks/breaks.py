@@ -137,7 +137,8 @@ def _is_one_sentence(at: Break) -> bool:
     if word in DETERMINERS or (word in OPEN_ENDED and so_far > 8):
         return True
     if first in "—–":
-        return so_far >= 40
+        behind = text[at.row.start + 1 : at.row.end].lstrip()
+        return so_far >= 40 and behind[:1].islower()
     if last == "," and length >= 30:
         return True
     if at.broken and so_far <= 12 and first not in _OPENING_MARKS:
