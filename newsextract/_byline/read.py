@@ -130,6 +130,8 @@ def _read(text: str, whole: Range, at: int, rule: str) -> BylineMatch | None:
     _read_pieces(reading, at, stop)
     if not _stands(reading, rule, timed=tail is not None):
         return None
+    if rule == "byline.bare" and tail is not None:
+        rule = "byline.bare_timed"
     return BylineMatch(*whole, _authors(reading), rule)
 
 

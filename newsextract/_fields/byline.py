@@ -38,6 +38,8 @@ def find_byline(text: str, blocks: Sequence[Block]) -> BylineMatch | None:
     a name printed twice is one author. Role and paper on the line below belong to it;
     address and handle may be printed at the foot of the page.
     """
+    if not any(b.kind is Kind.BYLINE and b.zone is Zone.HEAD for b in blocks):
+        return _find_below(text, blocks)
     match: BylineMatch | None = None
     for block in _group(blocks):
         if match is not None and block.kind is not Kind.BYLINE:
@@ -48,16 +50,23 @@ def find_byline(text: str, blocks: Sequence[Block]) -> BylineMatch | None:
     return None if match is None else _with_contacts(text, blocks, match)
 
 
-def _group(blocks: Sequence[Block]) -> Iterator[Block]:
-    """Give the byline blocks that stand together, and the block right under each.
+def _find_below(text: str, blocks: Sequence[Block]) -> BylineMatch | None:
+    """Return the byline below the head; of several, each may be another story's."""
+    found = [
+        match
+        for block in blocks
+        if block.kind is Kind.BYLINE
+        for match in _read(text, block)
+    ]
+    names = {tuple(author.name.casefold() for author in m.authors) for m in found}
+    return found[0] if len(names) == 1 else None
 
-    They are the first of the head; a byline further down is the story's only where the
-    head has none and it shows its mark.
-    """
-    head = any(b.kind is Kind.BYLINE and b.zone is Zone.HEAD for b in blocks)
+
+def _group(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Give the head's byline blocks that stand together, and the block under each."""
     begun = under = False
     for block in blocks:
-        if block.kind is Kind.BYLINE and (not head or block.zone is Zone.HEAD):
+        if block.kind is Kind.BYLINE and block.zone is Zone.HEAD:
             begun = under = True
             yield block
         elif block.kind is not Kind.BLANK:

@@ -54,6 +54,8 @@ def test_those_that_stand_together():
 def test_the_head_before_the_body():
     below = (Kind.BYLINE, FOOT, "By Cy Poe")
     assert list(authors_of(PROSE, below)) == ["Cy Poe"]
+    assert list(authors_of(PROSE, below, below)) == ["Cy Poe"]
+    assert authors_of(PROSE, below, (Kind.BYLINE, FOOT, "By Ann Lee")) is None
     assert list(authors_of(ANN, (Kind.DECK, HEAD, "River rises"), PROSE, below)) == [
         "Ann Lee"
     ]
