@@ -167,6 +167,31 @@ byline    | By Runa Eide
 }
 
 KNOWN_WRONG = {
+    "a headline behind a label": """
+headline  | Explainer: Why the ferry to Little Moen is late
+byline    | By Runa Eide
+timestamp | 4 October 2023
+""",
+    "a headline behind the word for a column": """
+headline  | Opinion | Who will mend the clock at the station
+byline    | By Runa Eide
+timestamp | 4 October 2023
+""",
+    "a headline that is a score": """
+headline  | Ness 2, Holt 1
+byline    | By Runa Eide
+timestamp | 4 October 2023
+""",
+    "a headline that speaks like a newsletter": """
+headline  | Sign up for war, young men are told
+byline    | By Runa Eide
+timestamp | 4 October 2023
+""",
+    "a headline that speaks of the latest": """
+headline  | Latest from Holt as flood rises
+byline    | By Runa Eide
+timestamp | 4 October 2023
+""",
     "a headline of four words over a deck": """
 headline  | Herring return to Ness
 deck      | Boats were out all night and came home low in the water
