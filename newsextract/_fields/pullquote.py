@@ -6,13 +6,14 @@ from typing import Final
 import regex
 
 from .._blocks.kinds import Block, Kind
+from .._names import is_name
 from .._text import BLANKS, trim
 from .speaker import QuoteMatch, SpeakerMatch
 
 _ATTRIBUTION = regex.compile(
     r"""
     (?: ^ | (?<= [\n.!?…”"'’»] ) ) \s{0,3}
-    (?: [—–―-]{1,2} \s? | (?= \p{Lu} ) )
+    (?: (?P<dash> [—–―-]{1,2} ) \s? | (?= \p{Lu} ) )
     (?P<name> \p{Lu} [\w'’.-]{0,24} (?: [ ] [\w'’.-]{1,24} ){0,4} )
     (?: , \s (?P<role> [^\n.!?]{2,100} ) )?
     \Z
@@ -42,7 +43,11 @@ def _read(text: str, start: int, end: int) -> tuple[QuoteMatch, ...]:
     marked = text[start] in _MARKS
     m = _ATTRIBUTION.search(text, line, end) if marked or line > start else None
     speaker: SpeakerMatch | None = None
-    if m is not None and m.start() > start:
+    if (
+        m is not None
+        and m.start() > start
+        and is_name(text, *m.span("name"), single=m["dash"] is not None)
+    ):
         name = m["name"]
         speaker = SpeakerMatch(
             name, name, m.start("name"), m.end("name"), m["role"], None, "beside"

@@ -1,8 +1,7 @@
 """Nouns of office, occupation, kinship and of bodies and papers that speak.
 
 Written for this package; many to a row. Where a word itself says the sex of the
-person, its pronoun
-stands beside it ("spokeswoman": "she"); elsewhere the pronoun is "".
+person, its pronoun stands beside it ("spokeswoman": "she"); elsewhere it is "".
 """
 
 from collections.abc import Mapping
@@ -271,10 +270,10 @@ STYLES: Final[Mapping[str, str]] = MappingProxyType(
 SURNAMES: Final[frozenset[str]] = frozenset(
     word
     for row in (
-        "baker barber bishop brewer butcher captain carpenter cook dean duke earl",
-        "farmer fisher forester gardener guard guide head hunter judge king lord",
-        "marine marshal mason mayor painter pope porter prince ranger rector sailor",
-        "shepherd singer star steward usher waiter weaver",
+        "baker barber bishop brewer butcher captain carpenter dean duke earl farmer",
+        "forester gardener guard guide head hunter judge king marine marshal mason",
+        "mayor painter pope porter prince ranger rector sailor shepherd singer star",
+        "steward usher waiter weaver",
     )
     for word in row.split()
 )

@@ -1,7 +1,8 @@
 """Attributions as newsrooms print them: cue, mention and the name they settle to.
 
-In a text a line is a paragraph. An answer is cue, mention, name; for a story, one answer
-for each quotation, or None where the words between marks are no quotation.
+In a text a line is a paragraph. An answer is cue, mention, name (None: as the mention,
+"": not settled), in a story also how it was found. Words that are no quotation have
+none.
 """
 
 BESIDE = (
@@ -110,6 +111,10 @@ BESIDE = (
     ("But on Friday, fans left, chanting “we go”.", ("chanting", "fans", "fans")),
     ("“We go!” Oslo has a big square that is so full.", (None, None, None)),
     ("His claim that it was “bad” fell.", ("claim", "His", "")),
+    (
+        "Roe was not at the hearing, but, in a note, rejected it as “bad”.",
+        ("rejected", "Roe", "Roe"),
+    ),
     # at the end of the sentence
     ("It has been “bad” for Oslo, Ann Lee said.", ("said", "Ann Lee", "Ann Lee")),
     ("It has been “bad” for Oslo, said Ann Lee.", ("said", "Ann Lee", "Ann Lee")),
@@ -195,12 +200,14 @@ STORIES = (
     ),
     # by age, by role
     (
-        "Ann Lee, 34, is a baker. Bo Ek, a sailor, is 50.\n"
-        "“A,” the 34-year-old said.\n“B,” the sailor said.\n“C,” the 99-year-old said.",
+        (
+            "Ann Lee, 34, is a baker. Bo Ek, a sailor, is 50.\n"
+            "“A,” the 34-year-old said.\n“B,” the sailor said.\n“C,” the 9-year-old said."
+        ),
         (
             ("said", "the 34-year-old", "Ann Lee", "description"),
             ("said", "the sailor", "Bo Ek", "description"),
-            ("said", "the 99-year-old", "the 99-year-old", "beside"),
+            ("said", "the 9-year-old", "the 9-year-old", "beside"),
         ),
     ),
     # a nameless speaker taken up again
@@ -214,8 +221,10 @@ STORIES = (
     ),
     # by their titles
     (
-        "Ann Lee met Mr Bo Lee. Mrs Lee left.\n“A,” Mr Lee said.\n“B,” Mrs Lee said.\n"
-        "“C,” she said.",
+        (
+            "Ann Lee met Mr Bo Lee. Mrs Lee left.\n“A,” Mr Lee said.\n“B,” Mrs Lee said.\n"
+            "“C,” she said."
+        ),
         (
             ("said", "Mr Lee", "Bo Lee", "surname"),
             ("said", "Mrs Lee", "Ann Lee", "surname"),
@@ -348,7 +357,7 @@ STORIES = (
     ),
     # pronouns that take up a subject
     (
-        "Ann Lee came to Oslo. She saw Bo Ek.\n“A b c,” she said.\n“D e f,” Lee said.",
+        "Ann Lee came to Oslo. She saw Bo Ek.\n“A b,” she said.\n“D e,” Lee said.",
         (
             ("said", "she", "Ann Lee", "pronoun"),
             ("said", "Lee", "Ann Lee", "surname"),

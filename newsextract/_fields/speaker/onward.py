@@ -95,14 +95,12 @@ def _goes_on(passage: Words, begun: int, j: int, stop: int, *, loose: bool) -> b
         return before.endswith("s")
     if not is_word(word) or low in BOUNDS or low in VERBS or low in ADVERBS:
         return False
-    if not loose and before[0].islower() and before.endswith("s") and word[0].islower():
-        return False  # a noun in the plural, then its verb
-    if word[0].isupper() or before[0].islower() or is_owner(before.lower()):
+    if word[0].isupper() or is_owner(before.lower()):
         return True
-    if named and (low in PARTICLES or low in ROLES):
-        return True
-    if passage.lows[begun - 1] in DETERMINERS and begun > 0:
-        return True
-    return loose and any(
-        passage.words[k][0].isupper() for k in range(j, min(stop, j + 3))
+    if before[0].islower():
+        return loose or not before.endswith("s")  # a plural, then its verb
+    return (
+        (named and (low in PARTICLES or low in ROLES))
+        or (begun > 0 and passage.lows[begun - 1] in DETERMINERS)
+        or (loose and any(w[0].isupper() for w in passage.words[j : min(stop, j + 3)]))
     )

@@ -110,7 +110,7 @@ def phrase_back(passage: Words, low: int, i: int) -> Phrase | None:
 
 
 def _without_verb(passage: Words, first: int, head: int) -> int:
-    """Step on to the name that ends a phrase, over words that are no role of its bearer."""
+    """Step on to the name that ends a phrase, unless its bearer's role is before it."""
     words, lows = passage.words, passage.lows
     if words[first][0].isupper() or lows[first] in DETERMINERS:
         return first

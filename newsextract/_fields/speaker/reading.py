@@ -127,4 +127,4 @@ def _is_title(inner: str) -> bool:
         return False
     large = [word for word in words if len(word) > 3 or word is words[0]]
     upper = sum(word[0].isupper() for word in words)
-    return 2 * upper > len(words) and all(not word[0].islower() for word in large)
+    return 2 * upper >= len(words) and all(not word[0].islower() for word in large)

@@ -139,7 +139,7 @@ def _around_aside(passage: Words, low: int, comma: int) -> Phrase | None:
             return phrase
         if not aside or (first, last) == pieces[-1]:
             whole = phrase
-    return whole
+    return whole or first_subject(passage, low, comma)
 
 
 def _pieces(passage: Words, low: int, comma: int) -> list[tuple[int, int]]:
