@@ -80,6 +80,23 @@ def test_first_published_stands_over_place():
     assert [kind for _, kind, _ in stamps(STAMP, foot)] == ["entry", "published"]
 
 
+def test_bare_clock_in_the_head():
+    for line, kind in (
+        ("04:42", "entry"),
+        ("5:30 pm", "published"),
+        ("17:30 BST", "published"),
+    ):
+        assert [found[1] for found in stamps(head(line))] == [kind]
+
+
+def test_day_of_the_page_above_the_headline():
+    page_day = head("Friday, June 4, 2021")
+    headline = (Kind.HEADLINE, HEAD, "River rises")
+    kinds = [kind for _, kind, _ in stamps(page_day, headline, STAMP)]
+    assert kinds == ["entry", "published"]
+    assert [kind for _, kind, _ in stamps(page_day, headline)] == ["published"]
+
+
 def test_unlabelled_elsewhere():
     for zone, kind in ((BODY, "entry"), (FOOT, "related")):
         found = stamps((Kind.TIMESTAMP, zone, "June 3, 2021"))

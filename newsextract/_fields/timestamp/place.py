@@ -74,7 +74,7 @@ _DATELINE: Final = 120
 
 def place_times(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
     """Find every time of a text, in order, with its kind."""
-    found = _by_own_word(list(_find(text, blocks)))
+    found = _below_headline(_by_own_word(list(_find(text, blocks))), blocks)
     if not found and len(text) <= _SHORT:
         found = [
             PlacedTime(match, "mention", labelled=False, group=0)
@@ -130,15 +130,21 @@ def _on_page(
         said = match.label or (label if i == 0 else None)
         kind = _OF_OTHERS.get(block.kind)
         if kind is None:
-            kind = _KINDS[said] if said else _unnamed(block)
+            kind = _KINDS[said] if said else _unnamed(block, match)
         yield PlacedTime(match, kind, labelled=said is not None, group=start)
 
 
-def _unnamed(block: Block) -> TimeKind:
-    """Return what a time without a label is, by its place."""
-    if block.zone is Zone.HEAD:
-        return "published"
-    return "entry" if block.zone is Zone.BODY else "related"
+def _unnamed(block: Block, match: TimeMatch) -> TimeKind:
+    """Return what a time without a label is, by its place.
+
+    A bare "04:42" is how long a video runs as often as when a story appeared.
+    """
+    if block.zone is Zone.FOOT:
+        return "related"
+    bare = match.slots == Slot.CLOCK and match.parts.zone is None
+    if block.zone is Zone.BODY or (bare and "12" not in match.rule):
+        return "entry"
+    return "published"
 
 
 def _in_titles(text: str, block: Block) -> Iterator[PlacedTime]:
@@ -149,7 +155,7 @@ def _in_titles(text: str, block: Block) -> Iterator[PlacedTime]:
     whole = block.kind is not Kind.FURNITURE and is_time_line(text, start, end)
     for match in find_times(text, start, end):
         if match.slots & Slot.DATE and (whole or match.label is not None):
-            kind = _KINDS[match.label] if match.label else _unnamed(block)
+            kind = _KINDS[match.label] if match.label else _unnamed(block, match)
             labelled = match.label is not None
             yield PlacedTime(match, kind, labelled=labelled, group=start)
 
@@ -206,6 +212,22 @@ def _by_own_word(found: list[PlacedTime]) -> list[PlacedTime]:
     return [
         item._replace(kind="entry")
         if item.kind == "published" and not item.labelled
+        else item
+        for item in found
+    ]
+
+
+def _below_headline(
+    found: list[PlacedTime], blocks: Sequence[Block]
+) -> list[PlacedTime]:
+    """Let a stamp under the headline stand over the page's day above it."""
+    headline = next((b.end for b in blocks if b.kind is Kind.HEADLINE), 0)
+    unnamed = [item for item in found if item.kind == "published" and not item.labelled]
+    if not unnamed or unnamed[-1].match.start < headline:
+        return found
+    return [
+        item._replace(kind="entry")
+        if item in unnamed and item.match.start < headline
         else item
         for item in found
     ]
