@@ -202,7 +202,8 @@ STORIES = (
     (
         (
             "Ann Lee, 34, is a baker. Bo Ek, a sailor, is 50.\n"
-            "“A,” the 34-year-old said.\n“B,” the sailor said.\n“C,” the 9-year-old said."
+            "“A,” the 34-year-old said.\n“B,” the sailor said.\n"
+            "“C,” the 9-year-old said."
         ),
         (
             ("said", "the 34-year-old", "Ann Lee", "description"),
@@ -222,7 +223,8 @@ STORIES = (
     # by their titles
     (
         (
-            "Ann Lee met Mr Bo Lee. Mrs Lee left.\n“A,” Mr Lee said.\n“B,” Mrs Lee said.\n"
+            "Ann Lee met Mr Bo Lee. Mrs Lee left.\n“A,” Mr Lee said.\n"
+            "“B,” Mrs Lee said.\n"
             "“C,” she said."
         ),
         (
@@ -369,7 +371,7 @@ STORIES = (
     ),
     ("It rained.\n“A b c,” she said.", (("said", "she", None, "pronoun"),)),
     (
-        "Ann Lee, a spokeswoman, met Bo Ek, a spokesman.\n“A,” he said.\n“B,” she said.",
+        "Ann Lee, an actress, met Bo Ek, a spokesman.\n“A,” he said.\n“B,” she said.",
         (
             ("said", "he", "Bo Ek", "pronoun"),
             ("said", "she", "Ann Lee", "pronoun"),
