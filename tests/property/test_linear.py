@@ -8,7 +8,24 @@ from property.slope import GROWTH, exponent, timed_exponent
 
 from newsextract import parse
 
+HEAD = """Town keeps its wooden drawbridge after a long dispute
+By Ada Brand
+3 hours ago
+LIMA (AP) — The council voted to keep the wooden bridge, officials said on Monday.
+"""
+FOOT = "\n“We waited,” said Carl Dow, 41, a baker who lives beside the bridge.\n"
+
+
+def alone(unit, times):
+    return unit * times
+
+
+def in_a_page(unit, times):
+    return HEAD + unit * times + FOOT
+
+
 families = pytest.mark.parametrize("unit", FAMILIES.values(), ids=FAMILIES.keys())
+pages = pytest.mark.parametrize("page", [alone, in_a_page])
 
 
 def lines_run(text):
@@ -36,15 +53,18 @@ def test_the_count_sees_the_package():
     assert lines_run("By Ada Brand") > 50
 
 
+@pages
 @families
-def test_lines_run_grow_no_faster_than_the_text(unit):
+def test_lines_run_grow_no_faster_than_the_text(unit, page):
     times = max(1, 2_000 // len(unit))
-    small, large = lines_run(unit * times), lines_run(unit * times * GROWTH)
-    assert exponent(small, large) < 1.1
+    small = lines_run(page(unit, times))
+    assert exponent(small, lines_run(page(unit, times * GROWTH))) < 1.1
 
 
+@pages
 @families
-def test_time_grows_no_faster_than_the_text(unit):
+def test_time_grows_no_faster_than_the_text(unit, page):
     """Work inside patterns runs no lines, so it is timed."""
     times = max(1, 2_000 // len(unit))
-    assert timed_exponent(parse, unit * times, unit * times * GROWTH) < 1.35
+    small, large = page(unit, times), page(unit, times * GROWTH)
+    assert timed_exponent(parse, small, large) < 1.35
