@@ -50,6 +50,7 @@ _OPENER = regex.compile(
     (?: FILE \s? [-–—:] | File \s (?: photo | image | picture ) | PHOTO \s
       | (?:Image|Photo|Picture|Pictured|Caption|Above|Below|Left|Right|Top|Main
           |Illustration|Inset) \s? :
+      | (?:Image|Media|Photo) \s caption \s? [,:]
       | (?:In|On) \s (?:this|an?) \s [^.\n]{0,50}?
         (?: photo | image | picture | handout | illustration | frame )
       | (?:This|An?) \s (?: [\p{L}-]{2,14} \s ){0,3}?
@@ -77,6 +78,7 @@ _OPENERS = (
     "I",
     "Left:",
     "Main:",
+    "Media",
     "On ",
     "P",
     "Right:",

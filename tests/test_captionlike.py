@@ -10,6 +10,7 @@ from newsextract._captionlike import (
 SIGNS = {
     "FILE - The mayor waves to a crowd": {"opener", "voice"},
     "In this May 3, 2019, photo, a man waits": {"opener", "voice"},
+    "Image caption, The bridge was closed": {"opener"},
     "The photo shows the bridge": {"opener", "voice"},
     "Artist’s impression of the new bridge": {"opener", "verbless"},
     "Ada Low, left, and Ben High had met before": {"position"},

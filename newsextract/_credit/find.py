@@ -16,11 +16,13 @@ _RIDER = regex.compile(
     [.,]? \s{1,3} (?: hide \s caption | toggle \s caption | more \s? > | \[more\]
       | [Ee]nlarge \s (?:this \s)? image | Purchase \s Licensing \s Rights
       | ATTENTION \s EDITORS \b | Buy \s [Pp]hoto )
+    | \s? \( [A-Z]{2,5}[0-9]{2} _ [0-9A-Z_]{4,30} \)
     """,
     regex.VERBOSE,
 )
 # (X Y/PAPER) hide caption
 # REUTERS/X Y Purchase Licensing Rights, opens new tab
+# (PTI Photo/X Y)(PTI01_02_2020_000123A)
 # not: hide the caption
 
 _BAN = regex.compile(
@@ -97,6 +99,7 @@ def _shows_rider(tail: str) -> bool:
         or " OUT" in tail
         or "NO " in tail
         or "Buy " in tail
+        or "_20" in tail
     )
 
 
@@ -117,6 +120,7 @@ def _shows_label(tail: str) -> bool:
 def _shows_open_label(tail: str) -> bool:
     return (
         ":" in tail
+        or " source, " in tail
         or _shows_label(tail)
         or " by " in tail
         or "..." in tail
@@ -138,12 +142,19 @@ def _last(text: str, start: int, end: int, tail: str) -> CreditMatch | None:
         return labelled(text, start, end, _REACH) if _shows_label(tail) else None
     found = labelled(text, start, end, _REACH) if _shows_open_label(tail) else None
     if found is None and _ends_in_a_name(tail):
-        found = (
-            whole(text, start, end)
-            or dashed(text, start, end)
-            or bare(text, start, end)
-        )
+        found = _unlabelled(text, start, end)
     return found
+
+
+def _unlabelled(text: str, start: int, end: int) -> CreditMatch | None:
+    """Find a credit with a pipe, a dash or no mark: that which begins first."""
+    found = whole(text, start, end) or bare(text, start, end)
+    if found is not None and found.form == "line":
+        return found
+    marked = dashed(text, start, end)
+    if marked is None or (found and found.strong and found.start < marked.start):
+        return found
+    return marked
 
 
 def _ends_in_a_name(tail: str) -> bool:

@@ -64,7 +64,7 @@ _ABBREVIATIONS = frozenset(
 )
 """Words whose full stop ends no sentence."""
 
-_JOINTS = regex.compile(r"[/|,&]|\s(?:via|for|and)\s")
+_JOINTS = regex.compile(r"[/|,&—–]|\s(?:via|for|and)\s")
 # what a credit of two parties needs
 
 _SENTENCE_MARKS = '.!?…”"’)'
@@ -88,7 +88,8 @@ _LAST_NAME = regex.compile(
 # … on the front row at the show |Nicky J Sims|/…              an initial between
 
 _DASH = regex.compile(
-    r"(?<=[.!?”\"')\p{L}]) \s{0,2} (?:[–—|]|--|\s-) \s{1,3}", regex.VERBOSE
+    r"(?<=[.!?”\"')\p{L}]) \s{0,2} (?:[–—|]|--|\s-|(?<=[.!?”]\s)/) \s{1,3}",
+    regex.VERBOSE,
 )
 # … at the stadium. — AFP pic
 
@@ -206,7 +207,7 @@ def labelled(text: str, start: int, end: int, reach: int) -> CreditMatch | None:
 
 def _label_at(text: str, start: int, at: int, end: int) -> CreditMatch | None:
     label = read_label(text, at, end)
-    if label is None:
+    if label is None or (at > start + 1 and _is_agency_mark(text, at, label.end)):
         return None
     stop = end - (text[end - 1] == ".")
     parties = read_parties(text, label.end, stop, label.hint)
@@ -218,6 +219,11 @@ def _label_at(text: str, start: int, at: int, end: int) -> CreditMatch | None:
     return _match(
         _with_status(parties, label), Range(label.end, stop), Range(at, end), "label"
     )
+
+
+def _is_agency_mark(text: str, start: int, end: int) -> bool:
+    """Whether "PHOTO /" belongs to the agency before it ("AFP PHOTO / X Y")."""
+    return text[start - 2].isalpha() and text.find("/", start, end) >= 0
 
 
 def whole(text: str, start: int, end: int) -> CreditMatch | None:

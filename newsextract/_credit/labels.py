@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import regex
 
-from .._lex.credits import Status
+from .._lex.credits import STATUSES, Status
 from .shapes import Hint
 
 _LABEL = regex.compile(
@@ -25,8 +25,9 @@ _LABEL = regex.compile(
           (?P<colon> \s{0,3} (?: : | \.{2,3}+ | … ) )?
           (?: \s{1,3} by (?=\s) )?
         | \s{0,3} (?: © | \(c\) )
+        | \s source , (?= \s )
         | (?: \s{1,3} (?: via | from | source ) )?
-          (?P<colon> \s{0,3} (?: : | \.{2,3}+ | … | \s[–—-](?=\s) ) )
+          (?P<colon> \s{0,3} (?: : | \.{2,3}+ | … | \s[–—/-](?=\s) ) )
           (?: \s* (?P<by> by ) (?=\s) | \s* (?P<giver> courtesy (?:\s of)? ) (?=\s) )?
       ) \s*
     | (?P<giver> (?: courtesy | care ) (?: \s+ of | \s* : )?
@@ -39,6 +40,8 @@ _LABEL = regex.compile(
 # Photo by X Y               noun=Photo by=by
 # Image credits: X           noun=Image colon=:
 # Credit...X Y               noun=Credit colon=...
+# Image source, X            noun=Image
+# Photo / X Y                noun=Photo
 # Courtesy of X              giver=Courtesy of
 # © X                        sign=©
 # not: Photo finish          neither colon nor "by"
@@ -115,6 +118,8 @@ def read_label(text: str, start: int, end: int) -> Label | None:
     """Read the label, or the labels one behind the other, that a range begins with."""
     label: Label | None = None
     at = start
+    if end - start < 30 and text[start:end].lower().rstrip(".") in STATUSES:
+        return None
     for _ in range(3):
         if text[at : at + 3].lower() not in _HEADS and text[at : at + 1] not in "©(":
             break

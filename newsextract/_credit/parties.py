@@ -14,7 +14,7 @@ from .shapes import Hint, Parties, PartyMatch
 _HARD = regex.compile(
     r"""
     (?<!\s) \s* (?:
-        (?P<slash> [/|;•·] )                                      # X Y/PAPER
+        (?P<slash> [/|;•·] | (?<=\p{L}) [—–] (?=\p{L}) )           # X Y/PAPER
         (?P<over> \s* (?:via|for) (?=\s) )?                       # X Y/via PAPER
       | (?P<stop> \. \s+ ) (?= Courtesy | Handout | Provided | Via )
       | (?P<comma> , \s+ ) (?! (?:[JS]r|I{2,3}|Inc|Ltd|LLC|Co|Corp)\b )   # X Y, AP
@@ -43,7 +43,8 @@ _MADE_BY = regex.compile(
 _LEADING = regex.compile(
     r"""
     (?P<status> courtesy | handout | hand-out | screen[ ]?grab | screenshot | supplied
-              | provided | submitted | contributed | file | pool | stringer )
+              | provided | submitted | contributed | file | pool | stringer
+              | special (?= \s to \s ) )
     (?: \s* : | \s+ (?: photo | image | picture )s? )?
     (?: \s+ (?: of | by | from | via | to ) )? \s+ (?= [\p{L}@] )
     """,
@@ -61,12 +62,12 @@ _TRAILING = regex.compile(
               | ho | str | stf
               | (?: file | archive | handout | staff | pool | courtesy | stock )
                 \s+ (?: photo | image | picture | pic )s? ) )
-      | (?-i: photo | pic | image | picture )
+      | (?-i: photo | pic | image | picture ) | @\w{2,30}
     ) \Z
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-# Reuters file · PTI File Photo · X Y photo
+# Reuters file · PTI File Photo · X Y photo · X Y @xy
 
 _LONGEST = 200
 _BEHIND = frozenset({"via", "for", "on", "from", "given"})
@@ -116,7 +117,7 @@ def _read_between(
         return []
     labelled = labelled or joint in _BEHIND
     if text.find(" ", start, end) >= 0 and not is_entry(text[start:end]):
-        for cut in (_lead, _made, _trail, _soft, _side_by_side):
+        for cut in (_lead, _made, _trail, _soft, _of_house, _side_by_side):
             items = cut(text, start, end, joint, labelled=labelled)
             if items:
                 return items
@@ -173,6 +174,27 @@ def _soft(
         if left and right and _parts(left, word, right, labelled=labelled):
             return [_Item(left, joint), _Item(right, word)]
     return None
+
+
+def _of_house(
+    text: str, start: int, end: int, joint: str, *, labelled: bool
+) -> list[_Item] | None:
+    """Read "AAP: X Y", and "X Y-AAP"."""
+    colon = text.find(": ", start, end)
+    if colon > 0:
+        agency = read_piece(text, start, colon, labelled=labelled)
+        rest = _read_between(text, colon + 1, end, "by", labelled=labelled)
+        if agency is not None and agency.sort in {Sort.KNOWN, Sort.STATUS} and rest:
+            return [_Item(agency, joint), *rest]
+        return None
+    hyphen = text.rfind("-", start, end)
+    if hyphen < 0:
+        return None
+    agency = read_piece(text, hyphen + 1, end, labelled=labelled)
+    maker = read_piece(text, start, hyphen, labelled=labelled)
+    if agency is None or maker is None or agency.sort is not Sort.KNOWN:
+        return None
+    return [_Item(maker, joint), _Item(agency, "slash")]
 
 
 def _side_by_side(

@@ -87,10 +87,11 @@ _ASIDE = regex.compile(
     | (?: Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec ) \p{L}{0,6} \.? \s [0-9]{1,2}
     | (?: Mon|Tues|Wednes|Thurs|Fri|Satur|Sun ) day
     | RF | RM
+    | (?-i: [A-Z0-9]{2,12} _ [A-Z0-9_]{2,30} )
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
-# CC BY-SA 4.0 · Public domain · 2019 · Aug. 5
+# CC BY-SA 4.0 · Public domain · 2019 · Aug. 5 · XYZ01_02_2020_0001A
 
 _HANDLE = regex.compile(r"[\p{L}\p{N}_.@-]{2,40}")
 # ipopba · @night.owl
@@ -110,6 +111,8 @@ def _is_person(text: str, start: int, end: int, words: list[str]) -> bool:
         return False
     loud = [i for i, word in enumerate(words) if word.isupper() and _is_whole(word)]
     # MANDEL NGAN and JD Vance are persons; ABC Kelly and Kent CCC are bodies
+    if loud and loud == list(range(loud[0], len(words))) and loud[0] > 0:
+        return all(len(words[i]) > 3 for i in loud)  # Jane LOWE, as in France
     return len(loud) == len(words) or all(
         i == 0 and len(words[i]) == 2 for i in loud if words[i] not in _NUMERALS
     )

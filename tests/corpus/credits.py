@@ -100,6 +100,19 @@ PARTIES = {
         ["Granby Town and County Press Club"],
         [],
     ),
+    "Ada Low—AFP/Getty Images": (["Ada Low"], ["AFP", "Getty Images"], []),
+    "Ada Low-USA TODAY Sports via Imagn": (
+        ["Ada Low"],
+        ["USA TODAY Sports", "IMAGN"],
+        [],
+    ),
+    "Ada Low-Hart Tall-Pole": (["Ada Low-Hart Tall-Pole"], [], []),
+    "AAP: Ada Low": (["Ada Low"], ["AAP"], []),
+    "Supplied: Ada Low": ([], ["Ada Low"], ["supplied"]),
+    "AFP PHOTO / Ada LOWE": (["Ada LOWE"], ["AFP"], []),
+    "Ada Low, Special to The Tribune": (["Ada Low"], ["The Tribune"], ["contributor"]),
+    "Ada Low @adalow": (["Ada Low"], [], []),
+    "PTI Photo/PTI01_02_2020_0001A": ([], ["PTI"], []),
     "AP/AP Photo": ([], ["AP"], []),
 }
 
@@ -118,6 +131,7 @@ NO_PARTIES = [
     "said so by Ada Low",
     "courtesy of said so again",
     "said so file",
+    "Rain: Ada Low",
 ]
 
 # caption -> (credit as printed, form, strong)
@@ -163,6 +177,23 @@ CREDITED = {
         True,
     ),
     "Rain on the quay" * 20 + ". Photo: Ada Low": ("Ada Low", "label", True),
+    "Rain. (Courtesy photo)": ("Courtesy photo", "bracket", False),
+    "Old rain fell. AFP PHOTO / Ada LOWE": ("AFP PHOTO / Ada LOWE", "bare", True),
+    "Ada Low—Getty Images": ("Ada Low—Getty Images", "line", True),
+    "Rain. (PTI Photo/Ada Low)(PTI01_02_2020_0001A)": (
+        "PTI Photo/Ada Low",
+        "bracket",
+        True,
+    ),
+    "Rain. / AFP PHOTO": ("AFP PHOTO", "dash", True),
+    "Old rain fell. Ada Low via AFP - Getty Images": (
+        "Ada Low via AFP - Getty Images",
+        "bare",
+        True,
+    ),
+    "Image source, Getty Images": ("Getty Images", "label", True),
+    "Rain on the quay. Photo / Ada Low": ("Ada Low", "label", True),
+    "Rain. (Reuters: Ada Low)": ("Reuters: Ada Low", "bracket", True),
     "Rain on the quay. Photos by Ada Low": ("Ada Low", "label", True),
     "Photo: Image: Credit: Photo by Ada Low": ("Photo by Ada Low", "label", True),
     "photo: Nightowl on Unsplash": ("Nightowl on Unsplash", "label", True),
