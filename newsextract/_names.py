@@ -58,6 +58,7 @@ _LONGEST: Final = 60
 """Names are shorter than this; so are their trains of given names."""
 
 _TOO_SHORT: Final = 2
+_LONGEST_LIST: Final = 600
 
 
 def is_name(text: str, start: int, end: int, *, single: bool = False) -> bool:
@@ -107,6 +108,8 @@ def read_names(
     "A, B and C" with and without the comma before "and", "&", "with", "/", and names on
     lines of their own. A suffix after a comma stays with its name ("Al Ross, Jr.").
     """
+    if end - start > _LONGEST_LIST:
+        return ()
     start, end = trim(text, start, end)
     found: list[Range] = []
     at = start
