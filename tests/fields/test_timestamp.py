@@ -97,6 +97,11 @@ def test_day_of_the_page_above_the_headline():
     assert [kind for _, kind, _ in stamps(page_day, headline)] == ["published"]
 
 
+def test_posts_of_a_live_blog():
+    post = (Kind.TIMESTAMP, BODY, "Updated at June 3, 2021")
+    assert stamps(post) == [("June 3, 2021", "entry", DAY)]
+
+
 def test_unlabelled_elsewhere():
     for zone, kind in ((BODY, "entry"), (FOOT, "related")):
         found = stamps((Kind.TIMESTAMP, zone, "June 3, 2021"))

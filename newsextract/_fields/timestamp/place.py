@@ -130,7 +130,8 @@ def _on_page(
         said = match.label or (label if i == 0 else None)
         kind = _OF_OTHERS.get(block.kind)
         if kind is None:
-            kind = _KINDS[said] if said else _unnamed(block, match)
+            own = said if block.zone is not Zone.BODY else None
+            kind = _KINDS[own] if own else _unnamed(block, match)
         yield PlacedTime(match, kind, labelled=said is not None, group=start)
 
 
@@ -210,10 +211,7 @@ def _by_own_word(found: list[PlacedTime]) -> list[PlacedTime]:
     if not any(item.labelled and item.kind in named for item in found):
         return found
     return [
-        item._replace(kind="entry")
-        if item.kind == "published" and not item.labelled
-        else item
-        for item in found
+        item._replace(kind="entry") if _is_by_place(item) else item for item in found
     ]
 
 
@@ -222,12 +220,16 @@ def _below_headline(
 ) -> list[PlacedTime]:
     """Let a stamp under the headline stand over the page's day above it."""
     headline = next((b.end for b in blocks if b.kind is Kind.HEADLINE), 0)
-    unnamed = [item for item in found if item.kind == "published" and not item.labelled]
-    if not unnamed or unnamed[-1].match.start < headline:
+    unnamed = [i for i, item in enumerate(found) if _is_by_place(item)]
+    if not unnamed or found[unnamed[-1]].match.start < headline:
         return found
     return [
         item._replace(kind="entry")
-        if item in unnamed and item.match.start < headline
+        if item.match.start < headline and _is_by_place(item)
         else item
         for item in found
     ]
+
+
+def _is_by_place(item: PlacedTime) -> bool:
+    return item.kind == "published" and not item.labelled
