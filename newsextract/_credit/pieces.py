@@ -150,9 +150,9 @@ def read_piece(text: str, start: int, end: int, *, labelled: bool) -> Piece | No
         labelled: Whether a label vouches for it; then a word in lower case may be part
             of a name ("Hanover Q cells"), and a handle may stand alone.
     """
-    if end - start > _LONGEST:
+    name = squeeze(text, start, end) if end - start <= _LONGEST else ""
+    if not name:
         return None
-    name = squeeze(text, start, end)
     canonical = _look_up(name)
     if canonical is not None:
         return Piece(start, end, Sort.KNOWN, canonical)

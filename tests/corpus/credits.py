@@ -131,6 +131,10 @@ NO_PARTIES = [
     "said so by Ada Low",
     "courtesy of said so again",
     "said so file",
+    "- a said so -",
+    "x - and so -",
+    " -a b",
+    "Ada Low said -",
     "Rain: Ada Low",
 ]
 
