@@ -10,6 +10,9 @@ from .._lex.months import MONTHS
 from .._lex.numbers import NUMBER_WORDS, ORDINAL_WORDS
 from .pieces import SPACE, Piece, Scope, Slot
 
+_GLUED: Final = rf"(?: [:.] [0-9]{{2}} | {SPACE} [a-z] )"
+"""What follows the figures that are glued to a year: a clock's minutes, a counter."""
+
 _YEAR: Final = rf"""
     (?:
         (?: {SPACE}? [,.]? {SPACE}{{0,3}}
@@ -17,7 +20,7 @@ _YEAR: Final = rf"""
           | [-/]
         )
         (?P<year> (?: 1[4-9] | 2[0-15] ) [0-9]{{2}} )
-        (?! [0-9] (?! [0-9]? [:.] [0-9]{{2}} ) | [0-9]{{2}} (?! [:.] [0-9]{{2}} ) )
+        (?! [0-9] (?! [0-9]? {_GLUED} ) | [0-9]{{2}} (?! {_GLUED} ) )
         (?! {SPACE} (?: GMT | UTC | [Hh](?:ou)?rs ) )
         (?! ,[0-9]{{3}} | % )
         (?P<era> {SPACE} (?: BE | B\.E\. ) )?
@@ -27,7 +30,8 @@ _YEAR: Final = rf"""
 """
 # the year after a day or a month: ", 2021", " 2021", "-2021", " of 2021", " '21"
 # not: " 2019 GMT"      a clock
-# not: " 2021s", "20214" more than a year; but "20212:23 PM" is one, its clock glued on
+# not: " 2021s", "20214" more than a year; but "20212:23 PM" is one, its clock glued on,
+# and so is "20214 min read"
 
 _ORDINAL: Final = r"(?: st | nd | rd | th )"
 
@@ -115,7 +119,7 @@ _BASIC = regex.compile(
 _NUMERIC = regex.compile(
     r"""
     (?P<first> [0-9]{1,2} ) (?P<gap> [-/.] ) (?P<second> [0-9]{1,2} ) (?P=gap)
-    (?P<year> [0-9]{4} | [0-9]{2} )
+    (?P<year> [0-9]{4} (?! : [0-9]{2} ) | [0-9]{2} )
     (?! [0-9] (?! [0-9]? : [0-9]{2} ) | (?P=gap) [0-9] | [,.][0-9](?! [0-9]?[:.] ) )
     """,
     regex.VERBOSE,

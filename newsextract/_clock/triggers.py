@@ -8,7 +8,7 @@ import regex
 from .._lex.months import DAY_WORDS, MONTHS, WEEKDAYS
 from .pieces import SPACE
 
-_TOKEN = regex.compile(r"[0-9]++|[A-Z]?[a-z]++|[A-Z]++")
+_TOKEN = regex.compile(r"[0-9]++|[A-Z]?[a-z]++|[A-Z]+(?![a-z])")
 _DAY = regex.compile(r"\.? [0-9]{1,2}, [0-9]{4}")
 _NAMES: Final = frozenset({*MONTHS, *WEEKDAYS})
 _WORDS: Final = frozenset(

@@ -17,7 +17,7 @@ _THE = regex.compile(rf"\b[Tt]he{SPACE}$")
 _MID_SENTENCE = regex.compile(rf"[a-zA-Z,]{SPACE}$")
 _NUMBERED = regex.compile(rf"(?<![0-9])[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE}$")
 # "32 " of "32 August 2014": no day, and no month either
-_ADDRESS = regex.compile(r"[A-Za-z0-9][/.:]$")
+_ADDRESS = regex.compile(r"[A-Za-z0-9]/$|[0-9][.:]$")
 # the end of "example.com/": figures behind it are part of an address
 
 _OPENERS: Final = frozenset({*DAY_WORDS, "day", "mid", "midday", "midnight", "noon"})
