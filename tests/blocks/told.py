@@ -40,3 +40,11 @@ def rules_in(text):
         (block.rule, text[block.inner_start : block.inner_end])
         for block in read_blocks(text, split_lines(text))
     ]
+
+
+def zones_in(text):
+    """Read a text: zone and printed text of each block."""
+    return [
+        (str(block.zone), text[block.inner_start : block.inner_end])
+        for block in read_blocks(text, split_lines(text))
+    ]

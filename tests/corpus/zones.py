@@ -1,0 +1,198 @@
+"""Pages by the part each line stands in, head, body or foot; read as `corpus.pages`."""
+
+ZONES = {
+    "a long deck above the byline": """
+head | Herring return to the Ness after eleven years
+head | The herring came back to the Ness on Sunday after eleven years in which nobody \
+had seen one, and in which three ships, two canneries, a school of fishing and a choir \
+of fishermen had been closed, sold, burnt down or moved to Holt, where the sea is said \
+to be warmer but where there have been no herring either since the war, as all know.
+head | By Runa Eide
+body | The harbour could be heard from the hill all night, said the priest, who lives \
+there and did not sleep.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+body | Two more boats are to come from Holt, said the priest, who had asked for them by \
+telephone, and there will be a fair on the quay on Saturday with a choir.
+""",
+    "a long deck above the byline, a line below it": """
+head | Herring return to the Ness after eleven years
+head | The herring came back to the Ness on Sunday after eleven years in which nobody \
+had seen one, and in which three ships, two canneries, a school of fishing and a choir \
+of fishermen had been closed, sold, burnt down or moved to Holt, where the sea is said \
+to be warmer but where there have been no herring either since the war, as all know.
+head | By Runa Eide
+head | The bay at Grey Point
+body | The harbour could be heard from the hill all night, said the priest, who lives \
+there and did not sleep.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+body | Two more boats are to come from Holt, said the priest, who had asked for them by \
+telephone, and there will be a fair on the quay on Saturday with a choir.
+""",
+    "a dateline below a long deck": """
+head | Herring return to the Ness after eleven years
+head | The herring came back to the Ness on Sunday after eleven years in which nobody \
+had seen one, and the boats were out all night.
+body | HOLT (AP) — The harbour could be heard from the hill all night, said the priest, \
+who lives there and did not sleep.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+""",
+    "a box between the first paragraph and the rest": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday.
+body | Most read
+body | Two brothers open a cinema in a silo
+body | Storm takes the roof of the lighthouse
+body | The harbour could be heard from the hill all night, said the priest, who lives \
+there and did not sleep.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+""",
+    "a question is the last line of all": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years in which nobody \
+had seen one.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+body | Will they come again?
+""",
+    "a question above links": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years in which nobody \
+had seen one.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+foot | Will they come again?
+foot | Two brothers open a cinema in a silo
+""",
+    "paragraphs under a box that speak of the same matter": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | Most read
+body | Two brothers open a cinema in a silo
+body | Storm takes the roof of the lighthouse
+body | Bell of the customs house rings again
+body | After eleven years the herring were back, the priest said on Sunday.
+body | “Nobody slept,” he said, and went home.
+""",
+    "paragraphs under a box that speak of something else": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+foot | Most read
+foot | Two brothers open a cinema in a silo
+foot | Storm takes the roof of the lighthouse
+foot | Bell of the customs house rings again
+foot | A choir sang to a stranded whale until the tide came in.
+""",
+    "paragraphs under a closing note": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+foot | © 2023 The Inlet Courier
+foot | After eleven years the herring were back, the priest said on Sunday.
+""",
+    "a first line that is a sentence": """
+head | Herring return to the Ness after eleven years.
+body | The harbour could be heard from the hill all night, said the priest, who lives \
+there and did not sleep.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+body | The price fell by noon.
+""",
+    "a first line that is a quotation": """
+body | “We had given up on them years ago.”
+body | The harbour could be heard from the hill all night, said the priest, who lives \
+there and did not sleep.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+body | The price fell by noon.
+""",
+    "a first line of two sentences": """
+body | The herring are back. Nobody knows why.
+body | The harbour could be heard from the hill all night, said the priest, who lives \
+there and did not sleep.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+body | The price fell by noon.
+""",
+    "a first line as long as the second": """
+body | The herring came back to the Ness on Sunday after eleven years.
+body | The harbour could be heard from the hill all night long.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+body | The price fell by noon.
+""",
+    "a first line with a dateline": """
+body | HOLT (AP) — The herring came back to the Ness on Sunday.
+body | The harbour could be heard from the hill all night, said the priest, who lives \
+there and did not sleep.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+body | The price fell by noon.
+""",
+    "a live blog whose first entry is headed": """
+head | Flood on the Lower Ness: how the night went
+head | 4 May 2024
+body | 21:40 GMT
+body | Water reaches the church
+body | Runa Eide, Chief Reporter
+body | The water has reached the steps of the church, and the choir has moved on.
+body | 20:15 GMT
+body | Beds have been put up in the gym of the school for two hundred people.
+body | 19:05 GMT
+body | The river has passed the mark of 1936, says the county, and goes on rising.
+""",
+    "a live blog with a button above its first entry": """
+head | Flood on the Lower Ness: how the night went
+head | 4 May 2024
+head | 22:10 GMT
+head | Share
+body | The water has reached the steps of the church, and the choir has moved on.
+body | 21:40 GMT
+body | The church is closed, and its bell has been tied up by the two sisters.
+body | 20:15 GMT
+body | Beds have been put up in the gym of the school for two hundred people.
+body | 19:05 GMT
+body | The river has passed the mark of 1936, says the county, and goes on rising.
+""",
+    "a live blog without a stamp above its first entry": """
+head | Flood on the Lower Ness: how the night went
+body | The water has reached the steps of the church, and the choir has moved on.
+body | 21:40 GMT
+body | The church is closed, and its bell has been tied up by the two sisters.
+body | 20:15 GMT
+body | Beds have been put up in the gym of the school for two hundred people.
+body | 19:05 GMT
+body | The river has passed the mark of 1936, says the county, and goes on rising.
+""",
+    "stamps under the paragraphs": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years in which nobody \
+had seen one.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+body | 4 October 2023
+body | Two more boats are to come from Holt, said the priest, who had asked for them by \
+telephone.
+body | The price fell by noon, and the county has promised to say what it will do next.
+""",
+    "many buttons between two paragraphs": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years in which nobody \
+had seen one, and the harbour could be heard from the hill all night, said the priest, \
+who lives there and did not sleep and had to preach in the morning.
+body | The boats came home low in the water, and two of them had to be emptied by hand, \
+for which the school was closed and the children were paid in herring, which most of \
+them sold to their teachers for twice the price of the day.
+body | Share
+body | Print
+body | Save
+body | Email
+body | Copy link
+body | Advertisement
+body | Two more boats are to come from Holt, said the priest, who had asked for them by \
+telephone, and there will be a fair on the quay on Saturday with a choir.
+""",
+    "nothing that reads like a story": """
+head | Home
+head | News
+head | Sport
+""",
+}
