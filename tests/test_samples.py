@@ -45,7 +45,7 @@ def test_every_sample_has_an_answer():
     assert len(NAMES) >= 8
 
 
-@pytest.mark.parametrize("name", map(marked, NAMES))
+@pytest.mark.parametrize("name", [marked(name) for name in NAMES])
 def test_sample(name):
     text, given, expected = read(name)
     found = parse(text, **given).model_dump(mode="json", exclude={"source"})
