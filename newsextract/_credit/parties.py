@@ -1,6 +1,7 @@
 """The words of a credit, without bracket and label, read into the parties they name."""
 
 from collections.abc import Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 import regex
@@ -14,8 +15,9 @@ from .shapes import Hint, Parties, PartyMatch
 _HARD = regex.compile(
     r"""
     (?<!\s) \s* (?:
-        (?P<slash> [/|;•·] | (?<=\p{L}) [—–] (?=\p{L}) )           # X Y/PAPER
+        (?P<slash> / | (?<=\p{L}) [—–] (?=\p{L}) )                # X Y/PAPER
         (?P<over> \s* (?:via|for) (?=\s) )?                       # X Y/via PAPER
+      | (?P<pipe> [|;•·] )                                        # X Y | PAPER
       | (?P<stop> \. \s+ ) (?= Courtesy | Handout | Provided | Via )
       | (?P<comma> , \s+ ) (?! (?:[JS]r|I{2,3}|Inc|Ltd|LLC|Co|Corp)\b )   # X Y, AP
       | \s (?P<via> via | through | [-–—]{1,2} ) \s               # X Y via PAPER
@@ -69,6 +71,9 @@ _TRAILING = regex.compile(
 )
 # Reuters file · PTI File Photo · X Y photo · X Y @xy
 
+_JOINTS = MappingProxyType({"comma": "comma", "pipe": "pipe", "via": "via"})
+"""Group of `_HARD` -> joint; the others part as a slash does."""
+
 _LONGEST = 200
 _BEHIND = frozenset({"via", "for", "on", "from", "given"})
 """Joints that a body follows, not a maker."""
@@ -101,7 +106,7 @@ def read_parties(text: str, start: int, end: int, hint: Hint) -> Parties | None:
             return None
         items += found
         begin = m.end()
-        joint = "via" if m["over"] or m["via"] else "comma" if m["comma"] else "slash"
+        joint = "via" if m["over"] else _JOINTS.get(m.lastgroup or "", "slash")
     found = _read_between(text, begin, end, joint, labelled=labelled)
     if found is None:
         return None
@@ -246,7 +251,7 @@ def _settle(items: Sequence[_Item], hint: Hint) -> Parties | None:
     photographers: list[PartyMatch] = []
     agencies: list[PartyMatch] = []
     status: list[Status] = []
-    joined = False
+    joints: set[str] = set()
     for i, item in enumerate(items):
         piece = item.piece
         party = PartyMatch(piece.start, piece.end, piece.name)
@@ -256,13 +261,14 @@ def _settle(items: Sequence[_Item], hint: Hint) -> Parties | None:
             continue
         elif _is_maker(items, i, hint, made=bool(photographers)):
             photographers.append(party)
-            joined = joined or bool(agencies)
+            joints.update((item.joint,) if agencies else ())
         else:
             agencies.append(party)
-            joined = joined or (bool(photographers) and item.joint != "comma")
+            joints.update((item.joint,) if photographers else ())
     if not (photographers or agencies or status):
         return None
     known = any(item.piece.sort is Sort.KNOWN for item in items)
+    joined = bool(joints - {"comma", "pipe"}) or (known and "pipe" in joints)
     return Parties(
         unique(photographers),
         unique(agencies),
@@ -294,7 +300,7 @@ def _follows_a_maker(item: _Item) -> bool:
     """Whether what is before this item may be a pen name ("night_owl/Getty Images")."""
     if item.joint in {"for", "on"}:
         return True
-    return item.joint in {"slash", "via"} and item.piece.sort is Sort.KNOWN
+    return item.joint in {"pipe", "slash", "via"} and item.piece.sort is Sort.KNOWN
 
 
 def _names_a_body(items: Sequence[_Item]) -> bool:

@@ -229,11 +229,11 @@ AGENCIES: Final[Mapping[str, str]] = MappingProxyType(
         "ntb": "NTB",
         "ntb scanpix": "NTB",
         "nurphoto": "NurPhoto",
-        "pa": "PA",  # the Press Association calls itself PA Media since 2018
+        "pa": "PA",
         "pa archive": "PA",
         "pa image": "PA",
         "pa images": "PA",
-        "pa media": "PA",
+        "pa media": "PA Media",  # the name of the house since 2018; "PA" is its wire
         "pa photo": "PA",
         "pa photos": "PA",
         "pa real life": "PA",

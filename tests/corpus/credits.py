@@ -303,6 +303,7 @@ NOT_CREDITED = [
     "Rain falls on the quay, on squares and schools, on halls, on lanes, on Granby",
     "The mayor in the city hall Ada Low/Tower",
     "AP, File",
+    "A version of it appears in print. Order Reprints | Today’s Paper | Subscribe",
     "The river runs on and on / On",
     "The lot ()",
     "Rain (heavy (very)) fell on the quay)",
