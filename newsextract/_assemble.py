@@ -15,7 +15,7 @@ from ._fields.headline import Piece
 from ._fields.note import FoundNote
 from ._fields.speaker import QuoteMatch
 from ._fields.timestamp import TimestampMatch
-from ._text import squeeze
+from ._reading import read_range
 from .models import (
     Article,
     Author,
@@ -66,13 +66,13 @@ def _byline(text: str, match: BylineMatch | None) -> Byline | None:
     if match is None:
         return None
     return Byline(
-        text=squeeze(text, match.start, match.end),
+        text=read_range(text, match.start, match.end),
         start=match.start,
         end=match.end,
         rule=match.rule,
         authors=tuple(
             Author(
-                text=squeeze(text, author.start, author.end),
+                text=read_range(text, author.start, author.end),
                 start=author.start,
                 end=author.end,
                 rule=match.rule,
@@ -90,7 +90,7 @@ def _byline(text: str, match: BylineMatch | None) -> Byline | None:
 
 def _timestamp(text: str, match: TimestampMatch) -> Timestamp:
     return Timestamp(
-        text=squeeze(text, match.start, match.end),
+        text=read_range(text, match.start, match.end),
         start=match.start,
         end=match.end,
         rule=match.rule,
@@ -114,13 +114,13 @@ def _dateline(
         (t for t in timestamps if match.start <= t.start and t.end <= match.end), None
     )
     return Dateline(
-        text=squeeze(text, match.start, match.end),
+        text=read_range(text, match.start, match.end),
         start=match.start,
         end=match.end,
         rule=match.rule,
         places=tuple(
             Place(
-                text=squeeze(text, place.start, place.end),
+                text=read_range(text, place.start, place.end),
                 start=place.start,
                 end=place.end,
                 rule=match.rule,
@@ -129,14 +129,14 @@ def _dateline(
             )
             for place in match.places
         ),
-        agency=squeeze(text, *match.agency) if match.agency is not None else None,
+        agency=read_range(text, *match.agency) if match.agency is not None else None,
         date=date,
     )
 
 
 def _party(text: str, match: PartyMatch, rule: str) -> Party:
     return Party(
-        text=squeeze(text, match.start, match.end),
+        text=read_range(text, match.start, match.end),
         start=match.start,
         end=match.end,
         rule=rule,
@@ -149,7 +149,7 @@ def _credit(text: str, match: CreditMatch | None) -> Credit | None:
         return None
     rule = f"credit.{match.form}"
     return Credit(
-        text=squeeze(text, match.start, match.end),
+        text=read_range(text, match.start, match.end),
         start=match.start,
         end=match.end,
         rule=rule,
@@ -161,13 +161,15 @@ def _credit(text: str, match: CreditMatch | None) -> Credit | None:
 
 def _caption(text: str, match: CaptionMatch) -> Caption:
     return Caption(
-        text=squeeze(text, match.start, match.end),
+        text=read_range(text, match.start, match.end),
         start=match.start,
         end=match.end,
         rule=match.rule,
         kind=match.kind,
         description=(
-            squeeze(text, *match.description) if match.description is not None else None
+            read_range(text, *match.description)
+            if match.description is not None
+            else None
         ),
         credit=_credit(text, match.credit),
     )
@@ -176,7 +178,7 @@ def _caption(text: str, match: CaptionMatch) -> Caption:
 def _quote(text: str, match: QuoteMatch) -> Quote:
     speaker = match.speaker
     return Quote(
-        text=squeeze(text, match.start, match.end),
+        text=read_range(text, match.start, match.end),
         start=match.start,
         end=match.end,
         rule=match.rule,
@@ -201,14 +203,14 @@ def _quote(text: str, match: QuoteMatch) -> Quote:
 
 def _note(text: str, match: FoundNote) -> Note:
     return Note(
-        text=squeeze(text, match.start, match.end),
+        text=read_range(text, match.start, match.end),
         start=match.start,
         end=match.end,
         rule=match.rule,
         kind=match.kind,
         people=tuple(
             Person(
-                text=(name := squeeze(text, *person)),
+                text=(name := read_range(text, *person)),
                 start=person.start,
                 end=person.end,
                 rule=match.rule,
@@ -221,7 +223,7 @@ def _note(text: str, match: FoundNote) -> Note:
 
 def _url(text: str, match: AddressMatch) -> Url:
     return Url(
-        text=squeeze(text, match.start, match.end),
+        text=read_range(text, match.start, match.end),
         start=match.start,
         end=match.end,
         rule=match.rule,
@@ -233,7 +235,7 @@ def _url(text: str, match: AddressMatch) -> Url:
 
 def _counter(text: str, match: CounterMatch) -> Counter:
     return Counter(
-        text=squeeze(text, match.start, match.end),
+        text=read_range(text, match.start, match.end),
         start=match.start,
         end=match.end,
         rule=match.rule,
@@ -243,7 +245,7 @@ def _counter(text: str, match: CounterMatch) -> Counter:
 
 
 def _source_field(text: str, match: FieldMatch) -> SourceField:
-    value = squeeze(text, match.start, match.end)
+    value = read_range(text, match.start, match.end)
     return SourceField(
         text=value,
         start=match.start,

@@ -45,6 +45,11 @@ _WIDGET = regex.compile(
 # "1 of 12 |"               the counter of a gallery
 # not: "2 of his sons came" goes on after the number
 
+_SLOT = regex.compile(r"advertisement(?: [0-9]{1,3}| ?[-–—:][^\n]{1,40})?")
+# "Advertisement 2"         a numbered slot
+# "Advertisement - scroll to continue"
+# not: "Advertisement for a husband"
+
 _OPENS_IN = regex.compile(r",? [(]?(?:link )?opens in (?:a )?new (?:window|tab)[)]?\Z")
 # "share on facebook (opens in new window)"
 
@@ -126,7 +131,7 @@ def _read_short(text: str, start: int, end: int) -> Furniture | None:
     """Tell a button, the heading of a box, a widget by the whole line."""
     words = " ".join(text[start:end].casefold().split())
     bare = _OPENS_IN.sub("", words).strip(_EDGE)
-    if bare.startswith("advertisement") or bare in ADVERTS:
+    if bare in ADVERTS or _SLOT.fullmatch(bare):
         return Furniture("advert", "furniture.advert")
     if not bare or bare in BUTTONS or words in BUTTONS or _is_share_bar(bare):
         return Furniture("furniture", "furniture.button")

@@ -10,10 +10,8 @@ from .._credit import find_credit
 from .._dateline import find_dateline
 from .._furniture import is_furniture_line
 from .._lex.joints import BYLINE_JOINERS, BYLINE_OPENERS, DETERMINERS, OPEN_ENDED
+from .._reading import CONTINUES
 from .layout import Row, ends_sentence, first_word_length
-
-CONTINUES = frozenset(",.;:!?)]}%’”")
-"""Marks that go on with the line above."""
 
 _LINK = 60
 """Characters up to which a row may be a link on a line of its own."""
@@ -93,8 +91,10 @@ def _is_byline_row(at: Break) -> bool:
     """Whether "by X Y" in lower case stands under a headline, not in a sentence."""
     text, above, row, after = at.text, at.above, at.row, at.after
     mark = text[row.start : row.start + 3]
-    if row.end - row.start > 60 or mark not in ("by ", "by\xa0"):
+    if mark not in ("by ", "by\xa0"):
         return False
+    if row.end - row.start > 60:
+        return read_byline(text, row.start, row.end) is not None
     return above.end - above.start < 110 and (
         after is None or after.blank or not text[after.start].islower()
     )
@@ -130,7 +130,7 @@ def _is_one_sentence(at: Break) -> bool:
         and text[after.start : after.start + 1] in CONTINUES
         and at.row.end - at.row.start <= _LINK
     ):
-        return not after.blank
+        return True
     word = _last_word(text, above)
     if word in _LIST_JOINERS and text.rfind(";", above.end - 6, above.end) >= 0:
         return False

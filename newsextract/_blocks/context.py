@@ -20,6 +20,7 @@ _SURE = 2
 """Strength of a picture from which a credit or button says so."""
 _PITCH_CHARACTERS = 160
 _RECURS = 3
+_RECURRING_CHARACTERS = 160
 _VIDEO_BUTTONS = frozenset({"video", "watch", "watch now", "play video"})
 
 _SIGNATURE = regex.compile(
@@ -59,13 +60,21 @@ def _summary_points(
 def _recurring(
     text: str, passages: Sequence[Passage], signs: Sequence[Sign]
 ) -> set[str]:
-    """Give the free lines that a page prints three times or more."""
-    seen = Counter(
-        squeeze(text, passage.start, passage.end)
-        for passage, sign in zip(passages, signs, strict=True)
-        if sign.kind is None and passage.end - passage.start <= 160
-    )
-    return {line for line, times in seen.items() if times >= _RECURS}
+    """Give the free lines that a page prints three times or more, not in its head only.
+
+    Titles are printed again in the head, over a path of labels or a picture.
+    """
+    seen: Counter[str] = Counter()
+    below: set[str] = set()
+    begun = False
+    for passage, sign in zip(passages, signs, strict=True):
+        begun = begun or sign.prose
+        if sign.kind is None and passage.end - passage.start <= _RECURRING_CHARACTERS:
+            line = squeeze(text, passage.start, passage.end)
+            seen[line] += 1
+            if begun:
+                below.add(line)
+    return {line for line in below if seen[line] >= _RECURS}
 
 
 def _says_again(text: str, passages: Sequence[Passage], caption: int, i: int) -> bool:
@@ -75,6 +84,11 @@ def _says_again(text: str, passages: Sequence[Passage], caption: int, i: int) ->
     first = passages[caption].start
     again = text[passage.start : passage.end]
     return length >= 20 and text[first : first + length] == again
+
+
+def _is_sure(picture: Picture) -> bool:
+    """Whether a marked credit or a button says that a line is no title."""
+    return picture.strength >= _SURE and picture.rule != "caption.bare"
 
 
 def _first_title(
@@ -87,7 +101,7 @@ def _first_title(
     sure = {
         i
         for picture in pictures
-        if picture.strength >= _SURE
+        if _is_sure(picture)
         for i in range(picture.first, picture.last)
     }
     for i, (passage, sign) in enumerate(zip(passages, signs, strict=True)):
@@ -117,7 +131,11 @@ def join_pictures(
     pictures = find_pictures(text, ranges, taken)
     title = _first_title(text, passages, signs, pictures)
     for picture in pictures:
-        if picture.strength < _SURE and (wrapped or picture.first == title):
+        if picture.first < done or signs[picture.first].kind is Kind.NOTE:
+            continue
+        if not _is_sure(picture) and (
+            picture.first == title or (wrapped and picture.strength < _SURE)
+        ):
             continue
         joined += passages[done : picture.first]
         settled += signs[done : picture.first]

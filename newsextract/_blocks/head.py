@@ -11,7 +11,7 @@ from .kinds import Kind, Verdict
 from .reflow import Passage
 from .signs import Sign
 
-_LEAST = -1.5
+_LEAST = -1.6
 """Sum that a headline must pass."""
 _DISTANCE = 0.35
 """What each candidate further down loses."""
@@ -96,6 +96,7 @@ def _is_short_title(line: Candidate) -> bool:
 VOTES: tuple[Vote, ...] = (
     Vote("one or two words", -3.0, lambda line: line.words <= 2),
     Vote("three words", -1.0, lambda line: line.words == 3),
+    Vote("four words", 1.0, lambda line: line.words == 4),
     Vote("five to thirty words", 2.0, lambda line: 5 <= line.words <= 30),
     Vote("over thirty words", -2.0, lambda line: line.words > 30),
     Vote("closed by a full stop", -1.5, lambda line: _last(line) == "."),

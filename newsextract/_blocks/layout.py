@@ -6,12 +6,8 @@ from typing import NamedTuple
 
 import regex
 
+from .._reading import QUOTING
 from .._text import BLANKS, Line
-
-_QUOTING = regex.compile(r"[ \t]{0,8}(?:>[ \t]?){1,8}+")
-# "> words"                 a forwarded mail
-# ">> > words"              forwarded twice
-# not: "words > words"      a mark inside the line
 
 _SIGNED_OFF = regex.compile(
     r"[.!?][\"”’)]{0,2}[ ]{1,3}\p{Lu}{2,5}(?:[ ]\p{Lu}{2,5}){0,5}\Z"
@@ -57,7 +53,7 @@ def read_rows(text: str, lines: Sequence[Line]) -> tuple[Row, ...]:
     for line in lines:
         start = line.start
         if text.find(">", start, min(line.end, start + 9)) >= 0:
-            m = _QUOTING.match(text, start, line.end)
+            m = QUOTING.match(text, start, line.end)
             if m is not None:
                 start = m.end()
         piece = text[start : line.end]

@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from .._byline import read_byline
 from .._dateline import find_dateline
 from .._furniture import is_furniture_line
-from .._lex.joints import SIGN_OFFS, WORD_ENDINGS
+from .._lex.joints import SIGN_OFFS
 from .._text import Range
-from .breaks import CONTINUES, Break, goes_on
+from .breaks import Break, goes_on
 from .layout import Layout, Row, ends_sentence, first_word_length
 
 _BULLETS = frozenset("•*-–—·▪■●►▶◆○‣⁃+")
@@ -21,10 +19,6 @@ _PARAGRAPH = 80
 _LINK = 60
 """Characters up to which a line may be a link that was put on a line of its own."""
 _PARTED = 3
-
-_LETTERS = regex.compile(r"[a-z]{2,8}+(?![\w-])")
-# "ment of the"             ment
-# not: "known-good"         a compound goes on
 
 
 class Passage(NamedTuple):
@@ -173,30 +167,3 @@ def find_passages(
         pieces.append(Range(row.start, row.end))
     close(len(rows))
     return tuple(passages)
-
-
-def _is_hyphenated(words: str, piece: str) -> bool:
-    """Whether a hyphen at a line's end divides a word: only endings follow it."""
-    m = _LETTERS.match(piece)
-    return words[-2:-1].islower() and m is not None and m[0] in WORD_ENDINGS
-
-
-def read_passage(text: str, pieces: Sequence[Range]) -> str:
-    """Return lines for reading: joined by spaces, divided words and drop caps closed.
-
-    A hyphen at a line's end stays, as in "one-billion-" over "dollar", unless what
-    follows is no word by itself but an ending, as in "govern-" over "ment".
-    """
-    words = " ".join(text[pieces[0].start : pieces[0].end].split())
-    for i in range(1, len(pieces)):
-        piece = " ".join(text[pieces[i].start : pieces[i].end].split())
-        above = pieces[i - 1]
-        single = above.end - above.start == 1
-        drop_cap = i == 1 and single and text[above.start].isupper()
-        if words[-1:] == "-" and words[-2:-1].isalnum():
-            words = (words[:-1] if _is_hyphenated(words, piece) else words) + piece
-        elif drop_cap or piece[:1] in CONTINUES or words[-1:] in "(/":
-            words += piece
-        else:
-            words = f"{words} {piece}"
-    return words

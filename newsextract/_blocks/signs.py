@@ -6,7 +6,7 @@ from typing import NamedTuple
 import regex
 
 from .._address import find_addresses
-from .._byline import read_byline
+from .._byline import BylineMatch, read_byline
 from .._clock import is_time_line, time_share
 from .._counts import read_counter
 from .._credit import is_credit_line
@@ -29,6 +29,8 @@ class Sign(NamedTuple):
     """How much it speaks for the body of the story (above 0) or against it."""
     prose: bool
     """Whether it reads as running text: a sentence that is closed."""
+    byline: BylineMatch | None = None
+    """What it says of the writers, where it is a byline."""
 
 
 class Rule(NamedTuple):
@@ -108,7 +110,7 @@ def _byline(text: str, passage: Passage) -> Sign | None:
         and is_credit_line(text, passage.start, passage.end)
     ):
         return None
-    return Sign(Kind.BYLINE, match.rule, -3.0, prose=False)
+    return Sign(Kind.BYLINE, match.rule, -3.0, prose=False, byline=match)
 
 
 def _url(text: str, passage: Passage) -> Sign | None:

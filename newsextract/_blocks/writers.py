@@ -7,6 +7,7 @@ from .._byline import BylineMatch, read_bare_byline, read_byline
 from .._clock import find_times
 from .._credit import is_credit_line
 from .._lex.agencies import AGENCIES
+from .._lex.boxes import SUMMARY_LABELS
 from .._lex.titles import DESK_WORDS, GENERIC_PARTIES
 from .._names import is_name
 from .kinds import Kind
@@ -16,9 +17,14 @@ from .signs import Sign
 
 _REACH = 3
 """How many passages may stand between a bare byline and the time beside it."""
+_BESIDE = 4.0
+"""What a time on the same line says for a bare byline."""
 _HEAD_PROSE = 3
 """Paragraphs after which a page's head is over for sure."""
 _LONGEST = 120
+_LONGEST_LINE = 80
+"""Characters up to which a line goes on with the byline above it."""
+_LINES = 8
 
 
 class _Bare(NamedTuple):
@@ -65,7 +71,7 @@ def _weigh(text: str, passage: Passage, near: Sequence[Sign], at: int) -> float:
     times = [abs(j - at) for j, sign in enumerate(near) if sign.kind is Kind.TIMESTAMP]
     if not times and not find_times(text, passage.start, passage.end):
         return 0.0
-    weight = 4.0 - min(times, default=0)
+    weight = _BESIDE - min(times, default=0)
     above = near[at - 1] if at else None
     if above is not None and above.rule == "furniture.box_label":
         weight -= 2.0
@@ -74,35 +80,66 @@ def _weigh(text: str, passage: Passage, near: Sequence[Sign], at: int) -> float:
     return weight
 
 
+def _is_candidate(text: str, passage: Passage, sign: Sign) -> bool:
+    """Whether nothing settles a short line, or it has a time and something more."""
+    if sign.rule == "timestamp.mostly":
+        return True
+    return (
+        sign.kind is None
+        and not sign.prose
+        and sign.rule != "question"
+        and passage.end - passage.start <= _LONGEST
+        and not is_credit_line(text, passage.start, passage.end)
+    )
+
+
 def _find_bare(
     text: str, passages: Sequence[Passage], signs: Sequence[Sign], end: int
 ) -> _Bare | None:
     """Give the best line of the head that is a byline by its words and its place."""
     best: _Bare | None = None
     for i in range(1, end):
-        passage, sign = passages[i], signs[i]
-        if sign.kind is not None or sign.prose or sign.rule == "question":
-            continue
-        if passage.end - passage.start > _LONGEST or is_credit_line(
-            text, passage.start, passage.end
-        ):
-            continue
-        first = max(0, i - _REACH)
-        weight = _weigh(text, passage, signs[first : i + _REACH + 1], i - first)
-        if weight <= 0 or (best is not None and weight + 7 <= best.weight):
+        passage = passages[i]
+        if not _is_candidate(text, passage, signs[i]):
             continue
         match = read_bare_byline(text, passage.start, passage.end)
         if match is None or not _is_trusted(text, match):
             continue
-        if any(author.role or author.handle for author in match.authors):
-            weight += 2.0
-        if all(is_name(text, a.start, a.end) for a in match.authors):
-            weight += 3.0
+        first = max(0, i - _REACH)
+        weight = _weigh(text, passage, signs[first : i + _REACH + 1], i - first)
+        if match.rule == "byline.bare_timed":
+            weight = _BESIDE
+        if weight <= 0:
+            continue
+        weight += _weigh_words(text, match)
         if i + 1 < end and text[passages[i + 1].start] == "@":
             weight += 2.0
         if best is None or weight > best.weight:
             best = _Bare(i, match, weight)
     return best
+
+
+def _weigh_words(text: str, match: BylineMatch) -> float:
+    """Add up what the words of a bare byline say for it: names, a role, a handle."""
+    told = any(author.role or author.handle for author in match.authors)
+    named = all(is_name(text, a.start, a.end) for a in match.authors)
+    return 2.0 * told + 3.0 * named
+
+
+def _first_of_run(
+    text: str, passages: Sequence[Passage], signs: Sequence[Sign], bare: _Bare
+) -> _Bare:
+    """Give the byline from the first of the names that stand right above it."""
+    while bare.place > 1:
+        above = passages[bare.place - 1]
+        free = signs[bare.place - 1].kind is None
+        if not free or not is_name(text, above.start, above.end):
+            break
+        match = read_bare_byline(text, above.start, above.end)
+        if match is None:
+            break
+        bare = _Bare(bare.place - 1, match, bare.weight)
+    return bare
 
 
 def _has_capitals(name: str) -> bool:
@@ -112,9 +149,9 @@ def _has_capitals(name: str) -> bool:
     )
 
 
-def _says_more(old: BylineMatch, new: BylineMatch | None, text: str) -> bool:
+def _says_more(old: BylineMatch, new: BylineMatch, text: str) -> bool:
     """Whether a line below gave a byline another writer, or a writer's role."""
-    if new is None or new.authors[0].name != old.authors[0].name:
+    if new.authors[0].name != old.authors[0].name:
         return False
     if len(new.authors) > len(old.authors):
         printed = text[old.authors[0].start : old.authors[0].end]
@@ -127,24 +164,32 @@ def _says_more(old: BylineMatch, new: BylineMatch | None, text: str) -> bool:
     )
 
 
+def _may_go_on(text: str, passage: Passage, sign: Sign) -> bool:
+    """Whether a line may go on with the byline above: short, open, no label."""
+    if sign.kind not in (None, Kind.BYLINE) and text[passage.start] != "@":
+        return False
+    line = text[passage.start : passage.end].casefold()
+    return (
+        line not in SUMMARY_LABELS
+        and passage.end - passage.start <= _LONGEST_LINE
+        and not ends_sentence(text, passage.start, passage.end)
+        and text.find(":", passage.start, passage.end) < 0
+    )
+
+
 def _extend(
     text: str, passages: Sequence[Passage], signs: Sequence[Sign], i: int, end: int
 ) -> tuple[int, BylineMatch | None]:
     """Give the end of the byline that begins at passage `i`, and its reading."""
-    start = passages[i].start
-    read = read_byline if signs[i].rule != "byline.bare" else read_bare_byline
-    match = read(text, start, passages[i].end)
+    match = signs[i].byline
     last = i + 1
-    while match is not None and last < min(end, i + 8):
-        passage = passages[last]
-        if signs[last].kind is not None or passage.end - passage.start > 80:
-            break
-        if ends_sentence(text, passage.start, passage.end) or (
-            text.find(":", passage.start, passage.end) >= 0
-        ):
-            break
-        longer = read(text, start, passage.end)
-        if not _says_more(match, longer, text):
+    if match is None:
+        return last, None
+    bare = signs[i].rule == "byline.bare"
+    read = read_bare_byline if bare else read_byline
+    while last < min(end, i + _LINES) and _may_go_on(text, passages[last], signs[last]):
+        longer = read(text, passages[i].start, passages[last].end)
+        if longer is None or not _says_more(match, longer, text):
             break
         match = longer
         last += 1
@@ -164,17 +209,18 @@ def join_writers(
     if not any(sign.kind is Kind.BYLINE for sign in signs[:end]):
         bare = _find_bare(text, passages, signs, end)
         if bare is not None:
-            settled[bare.place] = Sign(Kind.BYLINE, "byline.bare", -3.0, prose=False)
+            bare = _first_of_run(text, passages, signs, bare)
+            settled[bare.place] = Sign(
+                Kind.BYLINE, "byline.bare", -3.0, prose=False, byline=bare.match
+            )
     joined: list[Passage] = []
     kept: list[Sign] = []
     names: set[str] = set()
     i = 0
     while i < end:
-        last = i + 1
-        if settled[i].kind is Kind.BYLINE:
-            last, match = _extend(text, passages, settled, i, end)
-            if match is not None:
-                names.update(author.name.casefold() for author in match.authors)
+        last, match = _extend(text, passages, settled, i, end)
+        if match is not None:
+            names.update(author.name.casefold() for author in match.authors)
         parts = passages[i:last]
         joined.append(
             parts[0]._replace(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .._blocks.kinds import Block, Kind
-from .._blocks.reflow import read_passage
+from .._reading import read_pieces
 
 
 class Piece(NamedTuple):
@@ -22,7 +22,7 @@ def find_pieces(text: str, blocks: Sequence[Block], kind: Kind) -> tuple[Piece, 
         Piece(
             block.inner_start,
             block.inner_end,
-            read_passage(text, block.pieces),
+            read_pieces(text, block.pieces),
             block.rule,
         )
         for block in blocks
