@@ -226,11 +226,13 @@ def _finish_weekday(scope: Scope, piece: Piece) -> Piece | None:
     if m is not None and 1 <= int(m["day"]) <= 31:
         parts = piece.parts._replace(day=int(m["day"]))
         return piece._replace(end=m.end(), parts=parts)
-    if scope.page:
-        return piece
     word = scope.text[piece.start : piece.end]
-    full = word[0].isupper() and word.lower().endswith("day")
-    if not full or _CUSTOMARY.search(*scope.before(piece.start, 9)):
+    full = word.lower().endswith("day")
+    if scope.page:
+        return piece if full or word[0].isupper() else None
+    if not (full and word[0].isupper()) or _CUSTOMARY.search(
+        *scope.before(piece.start, 9)
+    ):
         return None
     return piece
 

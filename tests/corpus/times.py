@@ -384,6 +384,7 @@ NOT = (
     "May 20 people",
     "2021 Jun 33",
     "1.2.21",
+    "they sat in the sun, mon ami",
     "May - June",
     "long ago",
     "some days ago",

@@ -97,6 +97,12 @@ def test_day_of_the_page_above_the_headline():
     assert [kind for _, kind, _ in stamps(page_day, headline)] == ["published"]
 
 
+def test_day_without_a_date():
+    assert stamps(head("Sunday school"))[0][1] == "entry"
+    assert stamps(head("Sunday"))[0][1] == "published"
+    assert stamps(head("Sunday 5 pm"))[0][1] == "published"
+
+
 def test_posts_of_a_live_blog():
     post = (Kind.TIMESTAMP, BODY, "Updated at June 3, 2021")
     assert stamps(post) == [("June 3, 2021", "entry", DAY)]

@@ -60,6 +60,9 @@ _KINDS: Final[dict[Label, TimeKind]] = {
     "updated": "updated",
 }
 _FIGURE = regex.compile("[0-9]")
+_FIRM: Final = Slot.DATE | Slot.CLOCK | Slot.AGO
+"""What makes a stamp among other words."""
+
 _HINT = regex.compile("[0-9]|[Aa]go|[Nn]ow|oday|esterday")
 _PRINT = regex.compile(r"\bin print\b|\bprint edition\b")
 _SHORT: Final = 240
@@ -138,14 +141,16 @@ def _on_page(
 def _unnamed(block: Block, match: TimeMatch) -> TimeKind:
     """Return what a time without a label is, by its place.
 
-    A bare "04:42" is how long a video runs as often as when a story appeared.
+    A bare "04:42" is how long a video runs as often as when a story appeared; a day
+    without a date among other words ("Sunday school") is no stamp.
     """
     if block.zone is Zone.FOOT:
         return "related"
     bare = match.slots == Slot.CLOCK and match.parts.zone is None
     if block.zone is Zone.BODY or (bare and "12" not in match.rule):
         return "entry"
-    return "published"
+    alone = match.end - match.start == block.inner_end - block.inner_start
+    return "published" if alone or match.slots & _FIRM else "entry"
 
 
 def _in_titles(text: str, block: Block) -> Iterator[PlacedTime]:
