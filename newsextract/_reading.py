@@ -5,7 +5,7 @@ from typing import Final
 
 import regex
 
-from ._lex.joints import WORD_ENDINGS
+from ._lex.joints import DROP_CAP_RESTS, WORD_ENDINGS
 from ._text import BLANKS, Range, squeeze
 
 CONTINUES: Final = frozenset(",.;:!?)]}%’”")
@@ -32,6 +32,13 @@ def _is_hyphenated(words: str, piece: str) -> bool:
     return words[-2:-1].islower() and m is not None and m[0] in WORD_ENDINGS
 
 
+def _is_drop_cap(letter: str, piece: str) -> bool:
+    """Whether a letter on a line of its own begins the word below it."""
+    if letter in DROP_CAP_RESTS:
+        return piece.partition(" ")[0] in DROP_CAP_RESTS[letter]
+    return letter.isupper() and piece[:1].islower()
+
+
 def read_pieces(text: str, pieces: Sequence[Range]) -> str:
     """Return lines for reading: joined by spaces, divided words and drop caps closed.
 
@@ -42,8 +49,11 @@ def read_pieces(text: str, pieces: Sequence[Range]) -> str:
     for i in range(1, len(pieces)):
         piece = squeeze(text, *pieces[i])
         above = pieces[i - 1]
-        single = above.end - above.start == 1
-        drop_cap = i == 1 and single and text[above.start].isupper()
+        drop_cap = (
+            i == 1
+            and above.end - above.start == 1
+            and _is_drop_cap(text[above.start], piece)
+        )
         if words[-1:] == "-" and words[-2:-1].isalnum():
             words = (words[:-1] if _is_hyphenated(words, piece) else words) + piece
         elif drop_cap or piece[:1] in CONTINUES or words[-1:] in ("(", "/"):

@@ -19,7 +19,11 @@ from newsextract._reading import read_range
         ("(\nImage: Ada Low)", "(Image: Ada Low)"),
         ("the link\n, and more", "the link, and more"),
         ("T\nhe first", "The first"),
-        ("I\nam", "Iam"),
+        ("I\nam", "I am"),
+        ("I\nn spring", "In spring"),
+        ("A\nman in spring", "A man in spring"),
+        ("A\nfter spring", "After spring"),
+        ("T\nThe first", "T The first"),
     ],
 )
 def test_range(text, read):

@@ -1,5 +1,7 @@
 """Words that an English sentence does not stop at."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 OPEN_ENDED: Final = frozenset(
@@ -363,3 +365,87 @@ WORD_ENDINGS: Final = frozenset(
 )
 """Last parts of divided words that are no words themselves, lower case. Source: the
 division of words at suffixes and before a stressed root, as dictionaries show it."""
+
+DROP_CAP_RESTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "A": frozenset(
+            [
+                "bout",
+                "ccording",
+                "cross",
+                "ct",
+                "dd",
+                "dmit",
+                "fter",
+                "gain",
+                "gainst",
+                "ge",
+                "go",
+                "head",
+                "irlines",
+                "ll",
+                "llegations",
+                "lmost",
+                "long",
+                "lthough",
+                "lways",
+                "merica",
+                "merican",
+                "merica's",
+                "mid",
+                "mong",
+                "n",
+                "nalysts",
+                "nd",
+                "nnouncing",
+                "nother",
+                "ny",
+                "nyone",
+                "part",
+                "re",
+                "rmed",
+                "round",
+                "rtist",
+                "s",
+                "sk",
+                "sked",
+                "t",
+                "thletes",
+                "uthorities",
+                "way",
+            ]
+        ),
+        "I": frozenset(
+            [
+                "f",
+                "magine",
+                "mmigration",
+                "mports",
+                "n",
+                "ndia",
+                "ndian",
+                "ndeed",
+                "nflation",
+                "nside",
+                "nspectors",
+                "nstead",
+                "nterest",
+                "nto",
+                "nvestigators",
+                "nvestors",
+                "ran",
+                "raq",
+                "reland",
+                "s",
+                "sraeli",
+                "srael",
+                "t",
+                "taly",
+                "ts",
+                "t's",
+                "t’s",
+            ]
+        ),
+    }
+)
+"""What may follow a drop cap that is a word by itself, to close the word it begins."""
