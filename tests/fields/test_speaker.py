@@ -69,6 +69,16 @@ def test_captions():
     assert told(match) == ("called", "Ann Lee", "Ann Lee", "beside")
 
 
+def test_wrapped_lines():
+    text = "“A,” according\r\nto Mayor Ann\r\nLee, 34,\r\na baker of\r\nOslo who left."
+    block = page(text)[0]._replace(end=len(text), inner_end=len(text))
+    quotations = find_quotations(text, (block,))
+    register = read_register(text, (block,))
+    (match,) = find_speakers(text, (block,), quotations, register)
+    assert told(match) == ("according to", "Mayor Ann Lee", "Ann Lee", "beside")
+    assert (match.speaker.age, match.speaker.description) == (34, "a baker of Oslo")
+
+
 def test_parts():
     text = "“A b c.\n“D e f.”\nThe “bread” was old.\n“G,” he said."
     first, second, third = read(text)

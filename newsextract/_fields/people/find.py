@@ -1,7 +1,7 @@
 """Names in running text: runs of capitalised words, titles taken off."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 import regex
 
@@ -11,6 +11,7 @@ from ..._lex.cues import FRAMING_PARTICIPLES, SPEECH_PARTICIPLES
 from ..._lex.grammar import OPENING_WORDS
 from ..._lex.places import COUNTRIES, STATES
 from ..._lex.roles import HONORIFICS, NOT_NAMES, ROLES, STYLES, SURNAMES
+from ..._text import squeeze
 from .register import SUFFIXES, Person, Register
 from .told import read_told
 
@@ -21,8 +22,9 @@ _RUN = regex.compile(
     rf"""
     (?<! [\p{{L}}\p{{M}}] )
     {_WORD}
-    (?: \s (?: (?: van | von | der | den | de | del | della | dos? | da | di | du | la
-               | le | bin | ibn | bint | al | el | ter | ten | y ) \s ){{0,3}}+
+    (?: \s{{1,3}}+
+        (?: (?: van | von | der | den | de | del | della | dos? | da | di | du | la | le
+              | bin | ibn | bint | al | el | ter | ten | y ) \s{{1,3}}+ ){{0,3}}+
         {_WORD} ){{1,7}}+
     """,
     regex.VERBOSE,
@@ -38,7 +40,13 @@ _LEADING: Final = (
 PLACES: Final = CITIES | COUNTRIES | STATES
 """Names of places, in lower case: none of them is a person."""
 
-_Word = tuple[str, int]
+
+class _Run(NamedTuple):
+    """Capitalised words in a row, titles and small words among them."""
+
+    words: list[str]
+    start: int
+    end: int
 
 
 def read_register(text: str, blocks: Sequence[Block]) -> Register:
@@ -74,17 +82,26 @@ def name_start(lows: Sequence[str]) -> int:
 def _read_names(text: str, block: Block, register: Register) -> None:
     """Enter the names of one block."""
     for m in _RUN.finditer(text, block.inner_start, block.inner_end):
-        at = m.start()
-        run: list[_Word] = []
-        for word in m[0].split():
-            at = text.index(word, at)
-            run.append((word, at))
-            at += len(word)
+        words = m[0].split()
+        start = m.start()
+        i = 0
+        while i < len(words) - 1:
+            word = words[i]
+            i += 1
             if word[-1] == "." and len(word) > 2 and not _is_short(word):
-                _read_run(text, run, block, register)
-                run = []
-        if run:
-            _read_run(text, run, block, register)
+                end = _start_of(text, words, i - 1, start) + len(word)
+                _read_run(text, _Run(words[:i], start, end), block, register)
+                words = words[i:]
+                start = text.index(words[0], end)
+                i = 0
+        _read_run(text, _Run(words, start, m.end()), block, register)
+
+
+def _start_of(text: str, words: Sequence[str], i: int, start: int) -> int:
+    """Find where the word `i` of a run begins."""
+    for word in words[:i]:
+        start = text.index(word, start) + len(word)
+    return text.index(words[i], start)
 
 
 def _is_short(word: str) -> bool:
@@ -93,13 +110,16 @@ def _is_short(word: str) -> bool:
     return low in HONORIFICS or low in SUFFIXES or low in STYLES
 
 
-def _read_run(text: str, run: list[_Word], block: Block, register: Register) -> None:
+def _read_run(text: str, run: _Run, block: Block, register: Register) -> None:
     """Enter the name at the end of a run of capitalised words, if there is one."""
-    lows = [word.lower().rstrip(".") for word, _ in run]
+    lows = [word.lower().rstrip(".") for word in run.words]
     first = name_start(lows)
     if first == len(lows):
         return
-    pronoun = next((HONORIFICS[low] for low in lows[:first] if HONORIFICS.get(low)), "")
+    pronoun = ""
+    if first:
+        titles = (HONORIFICS.get(low, "") for low in lows[:first])
+        pronoun = next(filter(None, titles), "")
     if first == len(lows) - 1:
         if not first or lows[first - 1] not in STYLES:
             if pronoun:
@@ -108,36 +128,35 @@ def _read_run(text: str, run: list[_Word], block: Block, register: Register) -> 
         first -= 1
         pronoun = STYLES[lows[first]]
     words = lows[first:]
-    if _is_no_person(run[first:], words):
+    if _is_no_person(run.words[first:], words):
         return
     found = register.find(words)
-    body = block.kind is Kind.PARAGRAPH
     if not found:
-        stop = run[-1][1] + len(
-            run[-1][0].rstrip("." if lows[-1] not in SUFFIXES else "")
-        )
-        start = run[first][1]
-        told = read_told(text, run[0][1], start, stop, block.inner_end)
+        start = _start_of(text, run.words, first, run.start)
+        end = run.end
+        if text[end - 1] == "." and lows[-1] not in SUFFIXES:
+            end -= 1
+        told = read_told(text, run.start, start, end, block.inner_end)
         person = Person(
-            name=" ".join(text[start:stop].split()),
+            name=squeeze(text, start, end),
             start=start,
-            end=stop,
+            end=end,
             pronoun=pronoun or told.pronoun,
             age=told.age,
             description=told.description,
             known=first > 0 or told.age is not None or told.description is not None,
         )
-        register.add(person, words, body=body)
-    elif body and len(found) == 1:
-        register.place(found[0], run[first][1])
+        register.add(person, words, body=block.kind is Kind.PARAGRAPH)
+    elif block.kind is Kind.PARAGRAPH and len(found) == 1:
+        register.place(found[0], _start_of(text, run.words, first, run.start))
 
 
-def _is_no_person(run: Sequence[_Word], lows: Sequence[str]) -> bool:
+def _is_no_person(printed: Sequence[str], lows: Sequence[str]) -> bool:
     """Whether a run names a body or a place, or is a row of initials."""
-    opens, closes = run[0][0], run[-1][0]
+    opens, closes = printed[0], printed[-1]
     return (
-        (len(opens) > 2 and opens.isupper() and not closes.isupper())
-        or all(word.isupper() and len(word) < 5 for word, _ in run)
-        or any(low in NOT_NAMES for low in lows)
+        any(low in NOT_NAMES for low in lows)
+        or (len(opens) > 2 and opens.isupper() and not closes.isupper())
+        or (closes.isupper() and all(w.isupper() and len(w) < 5 for w in printed))
         or " ".join(lows) in PLACES
     )

@@ -7,19 +7,19 @@ import regex
 from ..._lex.grammar import OPENING_WORDS, PREPOSITIONS
 from ..._lex.roles import ROLES
 
-_AGE = regex.compile(r",\s(?P<age>[0-9]{1,3})(?=[\s,.;–—-])")
+_AGE = regex.compile(r",\s{1,3}(?P<age>[0-9]{1,3})(?=[\s,.;–—-])")
 # Ole Berg, 53, a baker               age=53
 # not: Ole Berg, 53rd in the race     goes on with a letter
 # not: Ole Berg, 1953                 four digits
 
 _APPOSITIVE = regex.compile(
     r"""
-    ,\s (?P<description>
+    ,\s{1,3} (?P<description>
         (?! (?: who | whose | which | where | when | and | but | or | then ) \b )
-        (?: (?: an? | the | his | her | its | their | one ) \s | (?= \p{Ll} )
-          | (?: [\w’'-]{1,30} \s ){1,3}? (?= \p{Ll} ) )
-        [^,.;:()“”"\n—–]{2,120}? )
-    (?= [,.;—–] | \s who\b | \s that\b )
+        (?: (?: an? | the | his | her | its | their | one ) \s{1,3} | (?= \p{Ll} )
+          | (?: [\w’'-]{1,30} \s{1,3} ){1,3}? (?= \p{Ll} ) )
+        [^,.;:()“”"—–]{2,120}? )
+    (?= [,.;—–] | \s{1,3} who\b | \s{1,3} that\b )
     """,
     regex.VERBOSE,
 )

@@ -7,6 +7,7 @@ import regex
 
 from ..._lex.grammar import DETERMINERS
 from ..._lex.roles import BODIES, HONORIFICS, NOT_NAMES, ROLES
+from ..._text import squeeze
 from ...models.quotes import Found
 from ..people import PLACES, Register, name_start
 from .nearest import Before, Sentence, find_subject, nearest_body, nearest_person
@@ -175,8 +176,7 @@ class Cast:
 
     def _printed(self, passage: Words, first: int, last: int) -> str:
         """Give tokens as a name: as printed, without a closing possessive."""
-        words = self._text[passage.starts[first] : passage.ends[last]].split()
-        return unowned(" ".join(words))
+        return unowned(squeeze(self._text, passage.starts[first], passage.ends[last]))
 
     def _person(self, mention: Mention, i: int, found: Found) -> SpeakerMatch:
         """Make the answer for a person of the register."""
@@ -190,5 +190,5 @@ class Cast:
         """Make the answer for a mention."""
         passage, phrase = mention
         start, end = passage.starts[phrase.first], passage.ends[phrase.last]
-        printed = " ".join(self._text[start:end].split())
+        printed = squeeze(self._text, start, end)
         return SpeakerMatch(name, printed, start, end, None, None, found)

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from ..._blocks.kinds import Block, Kind
 from ..._lex.roles import ROLES
+from ..._text import squeeze
 from ...models.quotes import QuoteKind
 from ..people import Register
 from ..quotation import Quotation
@@ -180,7 +181,9 @@ class _Story:
         words = reading.page.words
         cue: str | None = None
         if found.cue_last >= 0:
-            cue = self._text[words.starts[found.cue] : words.ends[found.cue_last]]
+            cue = squeeze(
+                self._text, words.starts[found.cue], words.ends[found.cue_last]
+            )
         if found.speaker is None:
             return _Answer(cue, None, found.rule)
         return _Answer(cue, self._settle(reading, found.speaker), found.rule)
