@@ -90,10 +90,11 @@ _JOINS: Final = (
     (Slot.DAY_WORD, Slot.CLOCK | Slot.DAY_PART),
     (Slot.DAY_PART, Slot.DATE | Slot.CLOCK | Slot.WEEKDAY | Slot.DAY_WORD | Slot.STEP),
     (Slot.STEP, Slot.CLOCK | Slot.DAY_PART | Slot.DATE),
-    (Slot.MONTH, Slot.NONE),
-    (Slot.SPAN, Slot.NONE),
 )
 """What a piece can be followed by: all that it says must allow it."""
+
+_LAST: Final = Slot.MONTH | Slot.SPAN
+"""What nothing follows."""
 
 _CLOCK_UNITS: Final = ("hour", "minute", "second")
 _LATE: Final = {"afternoon": 1, "evening": 4, "night": 6}
@@ -141,6 +142,8 @@ def _read_joined(scope: Scope, at: int) -> Piece | None:
 
 def _join_next(scope: Scope, piece: Piece) -> Piece | None:
     """Join the piece behind the gap behind `piece`, if the two go together."""
+    if piece.slots & _LAST:
+        return None
     pattern = _GAP if scope.page else _PROSE_GAP
     gap = pattern.match(scope.text, piece.end, scope.end)
     if gap is None:
