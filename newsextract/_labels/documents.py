@@ -48,19 +48,19 @@ def _counted(starts: Sequence[int], count: int, rule: str) -> tuple[Document, ..
 
 
 def _records(lines: Sequence[tuple[int, int, int]], scan: Scan) -> list[int]:
-    """Give the lines where records begin: the first label of the text comes again.
+    """Give the lines where records begin: the first two labels of the text again.
 
-    Another label stands right under it each time, and nothing but a label above the
-    first one.
+    Nothing but blank lines may stand above the first ones.
     """
     first = next((i for i, line in enumerate(lines) if line[0] < line[1]), None)
-    if first is None or first not in scan.labels:
+    labels = scan.labels
+    if first is None or first not in labels or first + 1 not in labels:
         return []
-    key = scan.labels[first].key
+    key, below = labels[first].key, labels[first + 1].key
     if key not in MEANINGS["record"] or key in MEANINGS["mail"]:
         return []
     return [
         i
-        for i, label in scan.labels.items()
-        if label.key == key and i + 1 in scan.labels
+        for i, label in labels.items()
+        if label.key == key and i + 1 in labels and labels[i + 1].key == below
     ]
