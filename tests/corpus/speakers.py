@@ -177,6 +177,7 @@ NOT = (
     "Ann Lee a b c d e f g h i) said it was “bread”.",
     "To claim, claim the “bread”.",
     "The “bread” is, say, old.",
+    "Ann Lee continued to “break bread”.",
     "They had “bread” and a claim.",
     "“We go,” said",
     "“We go,” said in Oslo.",

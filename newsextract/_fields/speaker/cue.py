@@ -100,6 +100,8 @@ def read_verb(
     follows = lows[i + 1 : i + 3]
     if follows[:1] == ["by"] and follows[-1] not in _MEANS:
         return None
+    if lows[i].startswith("continue") and follows[:1] == ["to"]:
+        return None
     if (follows and follows[0] in AUXILIARIES) or (words[i][0].isupper() and i > low):
         return None
     subject: Phrase | None = None
