@@ -61,6 +61,19 @@ def test_offsets_move_with_the_text(text):
     ]
 
 
+@pytest.mark.parametrize(("text", "printed", "value"), times.PROSE)
+@pytest.mark.parametrize("wrap", ["\n", "\r\n", "\n> ", "\u2028"])
+def test_prose_wrapped(text, printed, value, wrap):
+    found = first(text.replace(" ", wrap), running=True)
+    settled = settle(found.parts, Setting(now=times.NOW))
+    assert (
+        settled.value
+        == settle(first(text, running=True).parts, Setting(now=times.NOW)).value
+    )
+    assert (value is None) == (settled.value is None)
+    assert found.end - found.start >= len(printed)
+
+
 def test_parts():
     match = first("Published Thu, 3 June 2021 5:30:09 p.m. EDT")
     assert match.parts == Parts(

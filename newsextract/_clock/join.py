@@ -32,7 +32,7 @@ _GAP = regex.compile(
 _PROSE_GAP = regex.compile(
     rf"""
     (?P<mark> T (?= [0-9]{{2}} :? [0-9]{{2}} )
-      | \s{{0,3}} (?: [,|/@•·∙–—(-] \s{{0,3}} )? )
+      | {SPACE}{{0,3}} (?: [,|/@•·∙–—(-] {SPACE}{{0,3}} )? )
     {_LINK}
     """,
     regex.VERBOSE,
@@ -150,7 +150,7 @@ def _join_next(scope: Scope, piece: Piece) -> Piece | None:
         return None
     for stop in {gap.end(): None, gap.end("mark"): None}:
         following = read_piece(scope.since(stop), stop, piece.slots)
-        if following is not None and _goes_with(scope, piece, following, gap):
+        if following is not None and _goes_with(piece, following, gap):
             joined = merge(piece, following)
             closes = "(" in gap["mark"] and scope.text.startswith(
                 ")", joined.end, scope.end
@@ -159,18 +159,16 @@ def _join_next(scope: Scope, piece: Piece) -> Piece | None:
     return None
 
 
-def _goes_with(
-    scope: Scope, piece: Piece, following: Piece, gap: regex.Match[str]
-) -> bool:
+def _goes_with(piece: Piece, following: Piece, gap: regex.Match[str]) -> bool:
     if piece.slots & following.slots or following.slots & Slot.AGO:
         return False
     if piece.slots & Slot.AGO:
         return piece.rule == "before" or _takes_clock(piece, gap)
     if gap["word"] == "of" and not piece.slots & Slot.DAY_PART:
         return False
-    if following.slots == Slot.DAY_PART and gap["mark"].strip():
+    if following.slots == Slot.DAY_PART and gap["mark"].strip().strip("> \t\r\n"):
         return False
-    if scope.text.count("\n", piece.end, following.start) > 1:
+    if gap["mark"].count("\n") > 1:
         return False
     return all(
         following.slots & allowed for slot, allowed in _JOINS if slot & piece.slots

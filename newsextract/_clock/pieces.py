@@ -4,10 +4,12 @@ from typing import Final, NamedTuple, Self
 
 from .._calendar import Parts
 
-SPACE: Final = r"[ \t\xa0\u2000-\u200b\u202f\u3000]"
-"""White space inside a line."""
+_BLANK: Final = r"[\x20\t\xa0\u2000-\u200b\u202f\u3000]"
 
-SPACE_OR_HYPHEN: Final = r"[ \t\xa0\u2000-\u200b\u202f\u3000-]"
+SPACE: Final = rf"(?:{_BLANK}|(?:\r?\n|\u2028)(?:[\t\x20]{{0,4}}>[\t\x20]?){{0,3}})"
+"""White space between words: of a line, or a line break with marks of quoted mail."""
+
+SPACE_OR_HYPHEN: Final = rf"(?:{SPACE}|-)"
 """The same or a hyphen, as in "mid-May" and "mid May"."""
 
 
@@ -26,8 +28,11 @@ class Scope(NamedTuple):
         return self.__class__(self.text, start, self.end, self.page)
 
     def before(self, at: int, reach: int) -> tuple[str, int, int]:
-        """Return what a pattern is given to look back from `at`: text, start, end."""
-        return self.text, max(self.start, at - reach), at
+        """Return what a pattern is given to look back from `at`: text, start, end.
+
+        A little more than `reach` characters: a space may be a line break with marks.
+        """
+        return self.text, max(self.start, at - reach - 6), at
 
 
 class Slot:

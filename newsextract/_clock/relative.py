@@ -112,7 +112,7 @@ def read_before(scope: Scope, at: int) -> Piece | None:
 
 def _count_back(scope: Scope, at: int) -> _Counted | None:
     """Read the amounts that end right before `at`."""
-    words = scope.text[max(scope.start, at - 14) : at].split()
+    words = scope.text[max(scope.start, at - 16) : at].rstrip(" \t\r\n>").split()
     last = words[-1].lower().strip(".,") if words else ""
     if last.lstrip("0123456789") not in UNITS and last[:-1] not in WEEKDAYS:
         return None
@@ -230,4 +230,4 @@ def read_step(scope: Scope, at: int) -> Piece | None:
 
 def _is_duration(scope: Scope, at: int) -> bool:
     """Whether "the" makes "the last week" a stretch of time rather than a point."""
-    return scope.text[max(scope.start, at - 4) : at].lower() == "the "
+    return scope.text[max(scope.start, at - 4) : at - 1].lower() == "the"

@@ -6,7 +6,7 @@ from typing import Final
 import regex
 
 from .._lex.months import DAY_WORDS, MONTHS, WEEKDAYS
-from .pieces import SPACE
+from .pieces import SPACE, SPACE_OR_HYPHEN
 
 _TOKEN = regex.compile(r"[0-9]++|[A-Z]?[a-z]++|[A-Z]+(?![a-z])")
 _DAY = regex.compile(r"\.? [0-9]{1,2}, [0-9]{4}")
@@ -35,8 +35,8 @@ _CANDIDATE = regex.compile(
     rf"""
     (?<! [$£€] ) [0-9]{{1,4}}
     (?: [:.h][0-5][0-9] | {SPACE}{{0,2}}\.?[AaPp]{SPACE}?\.?{SPACE}?[Mm] | s\b
-      | [-/.][0-9]{{1,2}}[-/.][0-9] | [-/.,{SPACE[1:-1]}]{{1,3}}(?i:{_MONTHS})
-      | (?:st|nd|rd|th)?\.?[-{SPACE[1:-1]}]{{0,3}}(?:day{SPACE})?(?:of{SPACE})?
+      | [-/.][0-9]{{1,2}}[-/.][0-9] | (?:[-/.,]|{SPACE}){{1,3}}(?i:{_MONTHS})
+      | (?:st|nd|rd|th)?\.?{SPACE_OR_HYPHEN}{{0,3}}(?:day{SPACE})?(?:of{SPACE})?
         (?i:{_MONTHS})
       | (?: {SPACE}?[-–—]{SPACE}? | {SPACE}(?:to|and){SPACE} )[0-9]
       | (?:st|nd|rd|th){SPACE}?[-–—]{SPACE}?[0-9]
@@ -58,23 +58,23 @@ _DIGITS = re.compile("[0-9]+")
 
 # A piece of a word, and how many letters of the word stand before it: small or capital.
 _FINDS: Final[tuple[tuple[str, int], ...]] = (
-    ("Last ", 0),
-    ("Next ", 0),
-    ("This ", 0),
+    ("Last", 0),
+    ("Next", 0),
+    ("This", 0),
     ("ago", 0),
-    ("before ", 0),
-    ("day before yesterday", 0),
+    ("before", 0),
+    ("day", 0),
     ("esterday", 1),
-    ("from now", 0),
-    ("last ", 0),
+    ("from", 0),
+    ("last", 0),
     ("midday", 0),
     ("midnight", 0),
-    ("next ", 0),
+    ("next", 0),
     ("noon", 0),
     ("oday", 1),
     ("omorrow", 1),
     ("onight", 1),
-    ("this ", 0),
+    ("this", 0),
 )
 
 
