@@ -10,6 +10,7 @@ from newsextract._counts import CounterMatch
 from newsextract._credit import CreditMatch, PartyMatch
 from newsextract._dateline import DatelineMatch, PlaceMatch
 from newsextract._fields.caption import CaptionMatch
+from newsextract._fields.field import FieldMatch
 from newsextract._fields.headline import Piece
 from newsextract._fields.note import FoundNote
 from newsextract._fields.speaker import QuoteMatch, SpeakerMatch
@@ -44,6 +45,7 @@ NOTHING = Findings(
     urls=(),
     counters=(),
     notes=(),
+    source_fields=(),
 )
 
 
@@ -62,10 +64,7 @@ def dumped(value):
 
 def test_nothing_found():
     article = assemble("", NOTHING)
-    assert article.model_dump(exclude_defaults=True) == {
-        **NOTHING._asdict(),
-        "source": "",
-    }
+    assert article.model_dump() == {**NOTHING._asdict(), "source": ""}
 
 
 def test_pieces():
@@ -224,6 +223,17 @@ def test_addresses_counters_and_notes():
     assert article.counters[0].model_dump() == {**counter._asdict(), "text": "3 shares"}
     assert article.notes[0].kind == "contributors"
     assert [person.name for person in article.notes[0].people] == ["Nils Berg"]
+
+
+def test_fields_of_an_archive():
+    field = FieldMatch(*place("Nils Berg"), "BYLINE", "r")
+    assert dumped(built(source_fields=(field,)).source_fields[0]) == {
+        "start": field.start,
+        "end": field.end,
+        "text": "Nils Berg",
+        "name": "BYLINE",
+        "value": "Nils Berg",
+    }
 
 
 def test_blocks():

@@ -23,6 +23,7 @@ EMPTY = {
     "urls": (),
     "counters": (),
     "notes": (),
+    "source_fields": (),
     "blocks": (),
 }
 AUTHOR = Author(start=16, end=25, text="Ada Brand", rule="byline", name="Ada Brand")

@@ -43,6 +43,7 @@ def parts_of(article):
         "urls": article.urls,
         "counters": article.counters,
         "notes": article.notes,
+        "source_fields": article.source_fields,
     }
 
 
