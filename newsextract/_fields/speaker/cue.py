@@ -97,12 +97,7 @@ def read_verb(
         return _read_passive(passage, low, i, j, token)
     if before in ("to", "not") or before in NOUN_BEFORE or is_owner(before):
         return None
-    follows = lows[i + 1 : i + 3]
-    if follows[:1] == ["by"] and follows[-1] not in _MEANS:
-        return None
-    if lows[i].startswith("continue") and follows[:1] == ["to"]:
-        return None
-    if (follows and follows[0] in AUXILIARIES) or (words[i][0].isupper() and i > low):
+    if (words[i][0].isupper() and i > low) or _is_other(lows, i):
         return None
     subject: Phrase | None = None
     if closing and before == "," and lows[i] not in _WITH_OBJECT:
@@ -115,6 +110,16 @@ def read_verb(
     if subject is None or not _agrees(passage, i, subject):
         return None
     return Attribution(i, i, subject, "verb")
+
+
+def _is_other(lows: list[str], i: int) -> bool:
+    """Whether the word after the form at `i` shows that nothing is reported by it."""
+    follows = lows[i + 1 : i + 3]
+    if follows[:1] == ["by"]:
+        return follows[-1] not in _MEANS
+    if follows[:1] == ["to"]:
+        return lows[i].startswith("continue")
+    return follows[:1] != [] and follows[0] in AUXILIARIES
 
 
 def _agrees(passage: Words, i: int, subject: Phrase) -> bool:

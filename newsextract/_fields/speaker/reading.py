@@ -6,7 +6,7 @@ from ...models.quotes import QuoteKind
 from ..quotation import Quotation
 from .attribution import find_after, find_before, names_thing
 from .cue import Attribution
-from .onward import first_subject
+from .onward import first_subject, phrase_on
 from .words import QUOTED, Words
 
 _CALLING: Final = frozenset(
@@ -14,6 +14,7 @@ _CALLING: Final = frozenset(
     | {"dubbed", "labeled", "labelled"}
 )
 """Reporting words that give a name to something ("they call it …")."""
+_DASHES: Final = frozenset({"-", "–", "—", "―"})
 _LEADING: Final = frozenset(
     {",", "and", "but", "however", "so", "still", "yet", QUOTED}
 )
@@ -71,7 +72,10 @@ def read_quotation(
     )
     alone = not quotation.closed or quotation.part_of is not None
     if not alone and (marked.leads or marked.before == ":"):
-        alone = marked.follows in ("", ".", ";") and marked.sign in (*".?!…", "")
+        alone = marked.follows in ("", ".", ";", *_DASHES) and marked.sign in (
+            *".?!…",
+            "",
+        )
     if names_thing(words, start, token, titled=_is_title(inner)):
         return Reading(page, token, sentence, None, "partial", alone=False)
     found = _attribute(words, start, token, end, marked)
@@ -96,6 +100,8 @@ def _attribute(
         found = find_before(words, start, token)
     if found is None:
         found = find_after(words, token, end, near=False, closing=True)
+    if found is None and marked.follows in _DASHES:
+        return _sign(words, token, end)
     if marked.before == ":":
         return found or _announce(words, start, token)
     if marked.before == ",":
@@ -110,6 +116,17 @@ def _attribute(
     ):
         return None
     return found
+
+
+def _sign(words: Words, token: int, end: int) -> Attribution | None:
+    """Read the name that a dash puts under a quotation ("“…” — Ole Berg, baker")."""
+    phrase = phrase_on(words, token + 2, end) if token + 2 < end else None
+    if phrase is None or not words.words[phrase.head][0].isupper():
+        return None
+    last = phrase.last + 1
+    if last < end and words.words[last] not in (",", "(", "."):
+        return None
+    return Attribution(token, -1, phrase, "dash")
 
 
 def _announce(words: Words, start: int, token: int) -> Attribution | None:
