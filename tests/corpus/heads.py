@@ -130,6 +130,22 @@ byline    | By Runa Eide
 paragraph | HOLT (AP) — The herring came back to the Ness on Sunday after eleven years, \
 and the harbour could be heard from the hill.
 """,
+    "a name with its handle below": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+          | @runaeide
+timestamp | 4 October 2023
+""",
+    "a name and the time on one line": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide, 4 October 2023
+""",
+    "names on lines of their own": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+          | Leif Haug
+timestamp | 4 October 2023
+""",
 }
 
 HEADLINES = {
@@ -164,9 +180,44 @@ furniture | From Holt
 furniture | The bay was full of fish
 byline    | By Runa Eide
 """,
+    "an advert in the headline": """
+headline  | Advertisements on buses to end in May
+byline    | By Runa Eide
+""",
+    "a first line that closes with a full stop": """
+headline  | The herring are back.
+""",
 }
 
 KNOWN_WRONG = {
+    "a menu that ends with a video": """
+furniture | Home
+furniture | News
+furniture | Video
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+""",
+    "the title of the browser's window": """
+furniture | Herring return to the Ness after eleven years - The Inlet Courier
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+""",
+    "a deck in lower case": """
+timestamp | 4 OCT 2023
+headline  | Herring return to the Ness after eleven years
+deck      | boats were out all night, says the county
+byline    | BY RUNA EIDE
+""",
+    "a writer above the title": """
+byline    | Runa Eide
+headline  | The sea owes us nothing
+timestamp | 4 October 2023
+""",
+    "a time between bullets": """
+headline  | Herring return to the Ness after eleven years
+byline    | Story by Runa Eide
+timestamp | • 2h • 3 min read
+""",
     "a headline behind a label": """
 headline  | Explainer: Why the ferry to Little Moen is late
 byline    | By Runa Eide
@@ -197,39 +248,16 @@ headline  | Herring return to Ness
 deck      | Boats were out all night and came home low in the water
 byline    | By Runa Eide
 """,
-    "an advert in the headline": """
-headline  | Advertisements on buses to end in May
-byline    | By Runa Eide
-""",
     "a headline of three words over a deck": """
 headline  | Herring are back
 deck      | Boats were out all night and came home low in the water
 byline    | By Runa Eide
-""",
-    "a name with its handle below": """
-headline  | Herring return to the Ness after eleven years
-byline    | Runa Eide
-          | @runaeide
-timestamp | 4 October 2023
-""",
-    "a name and the time on one line": """
-headline  | Herring return to the Ness after eleven years
-byline    | Runa Eide, 4 October 2023
-""",
-    "names on lines of their own": """
-headline  | Herring return to the Ness after eleven years
-byline    | Runa Eide
-          | Leif Haug
-timestamp | 4 October 2023
 """,
     "a headline three times": """
 furniture | Herring return to the Ness
 headline  | Herring return to the Ness
 furniture | Herring return to the Ness
 byline    | By Runa Eide
-""",
-    "a first line that closes with a full stop": """
-headline  | The herring are back.
 """,
 }
 """Heads that are read wrongly so far, with the answer that is right."""

@@ -909,6 +909,28 @@ note      | © 2024 The Inlet Courier
 }
 
 KNOWN_WRONG = {
+    "a letter with its writer below": """
+headline  | Herring and what we owe them
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+paragraph | The boats were out all night and came home low in the water.
+related   | Runa Eide
+related   | Holt
+""",
+    "a biography under its heading": """
+headline  | Herring and what we owe them
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+paragraph | The boats were out all night and came home low in the water.
+note      | About the author
+note      | Runa Eide has written about fish since 1999.
+""",
     "a press release": """
 furniture | FOR IMMEDIATE RELEASE
 headline  | Norvane Opens Cable Works in Holt
