@@ -17,6 +17,7 @@ LAYERS = (
     ("_text", "_context", "_calendar", "models"),
     (
         "_rx",
+        "_reading",
         "_names",
         "_byline",
         "_dateline",
