@@ -1,6 +1,7 @@
 """Labels and marks of exports, and the documents they part."""
 
 import pytest
+
 from newsextract._labels import (
     find_documents,
     is_export_line,

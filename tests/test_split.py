@@ -2,6 +2,7 @@
 
 import pytest
 from corpus import exports
+
 from newsextract import parse, split_export
 
 NUMBERED = exports.NEXIS.replace("3 of 12", "11 of 12") + exports.NEXIS.replace(
@@ -29,9 +30,7 @@ def test_documents(text, counts, rule, end):
     assert all(d.of(text) == d.text for d in documents)
 
 
-@pytest.mark.parametrize(
-    "text", [text for text, _, rule in EXPORTS if rule != "page"]
-)
+@pytest.mark.parametrize("text", [text for text, _, rule in EXPORTS if rule != "page"])
 def test_each_document_parses_by_itself(text):
     for document in split_export(text):
         article = parse(document.text)

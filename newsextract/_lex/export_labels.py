@@ -22,6 +22,7 @@ Meaning = Literal[
     "length",
     "long",
     "modified",
+    "note",
 ]
 """What stands behind a label; "long" is a field of several paragraphs."""
 
@@ -37,7 +38,7 @@ NEXIS_LABELS: Final[Mapping[str, Meaning]] = MappingProxyType(
         "city": "field",
         "column": "field",
         "company": "field",
-        "correction": "long",
+        "correction": "note",
         "correction-date": "field",
         "country": "field",
         "cycle": "field",
@@ -340,14 +341,15 @@ EXPORT_LINES: Final[frozenset[str]] = frozenset(
         "begin forwarded message:",
         "body",
         "classification",
+        "correction appended",
         "end forwarded message",
         "end of document",
         "full text",
+        "graphic",
         "link to image",
         "link to original",
         "link to pdf",
         "load date",
-        "notes",
         "proquest document link",
         "return to list",
     }

@@ -288,6 +288,132 @@ Cyril Autumn
 +372 555 0101
 """
 
+NEXIS_UNI_TIGHT = f"""\
+River carries off footbridge
+The Harbour Gazette
+January 8, 2010 Friday
+Section: Section A; Column 0; Pg. 1
+Byline: By Ada Winter
+Body
+{PASTED}
+Graphic
+
+Load-Date: January 8, 2010
+Language: ENGLISH
+
+PDF of the page
+"""
+
+NEXIS_UNDATED = f"""\
+The Harbour Gazette
+
+River carries off footbridge
+
+Correction Appended
+
+SECTION: News
+
+LENGTH: long
+
+{PASTED}
+LANGUAGE: ENGLISH
+"""
+
+FACTIVA_BELOW = f"""\
+HD
+River carries off footbridge
+BY
+By Ada Winter
+WC
+355 words
+PD
+8 January 2010
+LP
+{PARAGRAPHS[0]}
+TD
+{PARAGRAPHS[1]}
+
+{PARAGRAPHS[2]}
+CO
+IN
+
+AN
+Document HNS0000020100108e6180003p
+"""
+
+FACTIVA_BARE = f"""\
+Harbour news
+River carries off footbridge
+355 words
+8 January 2010
+
+{PASTED}
+Document HNS0000020100108e6180003p
+"""
+
+PROQUEST_TITLED = f"""\
+Title: River carries off footbridge
+
+Publication title: The Harbour Gazette
+
+Publication date: Jan 8, 2010
+
+Copyright: unknown
+
+Full text:
+
+{PASTED}"""
+
+RECORD_UNLABELLED = f"""\
+headline: River carries off footbridge
+byline: Ada Winter
+date: 8 January 2010
+words: many
+
+{PASTED}"""
+
+MAIL_OF_EXPORT = f"""\
+Subject: your search
+From: alerts@archive.example
+Received: from archive.example
+
+{NEXIS_PASTED}"""
+
+REPLIED = f"""\
+Thanks for this.
+
+On 8 Jan 2010, at 09:10, Ada Winter wrote:
+
+Subject: River carries off footbridge
+
+To: Cyril Autumn
+
+{PASTED}
+On 7 Jan 2010, at 21:10, Cyril Autumn wrote:
+
+Any news?
+"""
+
+RELEASE_CONTACTS_LAST = f"""\
+HARBOUR BOARD
+
+River carries off footbridge
+
+FOR IMMEDIATE RELEASE
+
+{PASTED}
+Contact:
+
+Ada Winter
++372 555 0100
+
+The board was founded in 1907.
+
+-30-
+
+Note to editors: pictures on request.
+"""
+
 NOT = (
     # two labels, neither of which only archives print
     f"River carries off footbridge\n\nSection: News\n\nSource: Board\n\n{PASTED}",

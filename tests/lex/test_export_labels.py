@@ -36,5 +36,5 @@ def test_words_are_small_letters():
 
 
 def test_signatures_are_labels():
-    assert export_labels.NEXIS_SIGNATURES <= export_labels.NEXIS_LABELS.keys()
-    assert export_labels.PROQUEST_SIGNATURES <= export_labels.PROQUEST_LABELS.keys()
+    assert export_labels.NEXIS_LABELS.keys() >= export_labels.NEXIS_SIGNATURES
+    assert export_labels.PROQUEST_LABELS.keys() >= export_labels.PROQUEST_SIGNATURES

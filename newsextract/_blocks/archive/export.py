@@ -100,8 +100,8 @@ def _groups_between(document: Document, i: int, last: int) -> int:
 
 
 def _with_headings(document: Document, body: int, tail: int) -> int:
-    """Take in a line such as "Classification" that stands right above the tail."""
-    for first, last in reversed([*groups(document, body, tail)][-1:]):
+    """Take in what stands above the tail under "Graphic" or "Classification"."""
+    for first, last in [*groups(document, body, tail)][-_TAIL_GAP:]:
         row = document.rows[first]
         if last - first == 1 and is_export_line(document.text, row.start, row.end):
             return first
@@ -163,8 +163,8 @@ def _read_tail(document: Document, tail: int) -> list[Part]:
             part = _read_closing(document, i, last) or Part(
                 i,
                 last,
-                Kind.FURNITURE,
-                "furniture.export",
+                Kind.FIELD,
+                "field.remark",
                 Zone.FOOT,
                 pieces_of(document, i, last),
             )

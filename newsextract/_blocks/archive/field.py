@@ -26,6 +26,12 @@ _SURE: Final[Mapping[Meaning, tuple[Kind, str]]] = MappingProxyType(
 _ON_PAGE = frozenset({Kind.BYLINE, Kind.COUNTER, Kind.TIMESTAMP})
 """What is the page's wherever an archive prints it."""
 
+_LONG = frozenset({"long", "note"})
+"""Values that may have several paragraphs."""
+
+_WITH_LABEL = frozenset({"modified", "note"})
+"""Values that say only together with their label what they are."""
+
 _FULL = 50
 """A line of a field that is no longer than this does not go on below."""
 
@@ -39,7 +45,7 @@ def value_end(document: Document, i: int, last: int) -> int:
     """
     label, rows = document.labels[i], document.rows
     j = i + 1
-    if document.meaning(i) == "long":
+    if document.meaning(i) in _LONG:
         while j < last and j not in document.labels:
             j += 1
         while rows[j - 1].blank:
@@ -71,7 +77,7 @@ def read_field(document: Document, i: int, last: int, zone: Zone) -> Part:
         return Part(i, last, Kind.FIELD, "field.empty", Zone.FOOT, name)
     meaning = document.meaning(i) or "field"
     kind, rule = _kind_of(document, meaning, Range(pieces[0].start, pieces[-1].end))
-    if meaning == "modified" and kind is Kind.TIMESTAMP:
+    if meaning in _WITH_LABEL and kind is not Kind.FIELD:
         pieces = (Range(label.start, pieces[0].end), *pieces[1:])
     if kind in _ON_PAGE:
         zone = Zone.HEAD
@@ -93,6 +99,8 @@ def _kind_of(document: Document, meaning: Meaning, value: Range) -> tuple[Kind, 
         return Kind.TIMESTAMP, "timestamp.labelled"
     if meaning == "length" and read_counter(text, start, end) is not None:
         return Kind.COUNTER, "counter.labelled"
+    if meaning == "note":
+        return Kind.NOTE, "note.labelled"
     if meaning == "copyright" and read_note(text, start, end) is not None:
         return Kind.NOTE, "note.labelled"
     return Kind.FIELD, "field.labelled"

@@ -1,0 +1,144 @@
+"""Archive documents: headline, byline, date and story; the rest is no paragraph."""
+
+from datetime import date
+
+import pytest
+from corpus import exports
+
+from newsextract import parse
+
+DOCUMENTS = [
+    ("NEXIS", ["ADA WINTER"], date(2010, 1, 9)),
+    ("NEXIS_PASTED", [], date(1995, 6, 17)),
+    ("NEXIS_TIGHT", ["ADA WINTER"], date(1995, 6, 17)),
+    ("NEXIS_UNI", ["Ada Winter"], date(2010, 1, 8)),
+    ("NEXIS_UNI_TIGHT", ["Ada Winter"], date(2010, 1, 8)),
+    ("NEXIS_OLD", ["Winter"], date(1988, 1, 8)),
+    ("NEXIS_UNDATED", [], None),
+    ("FACTIVA", ["Ada Winter", "Cyril Autumn"], date(2010, 1, 8)),
+    ("FACTIVA_BELOW", ["Ada Winter"], date(2010, 1, 8)),
+    ("FACTIVA_PLAIN", ["Ada Winter"], date(2010, 1, 8)),
+    ("FACTIVA_BARE", [], date(2010, 1, 8)),
+    (
+        "PROQUEST",
+        ["Ada Winter", "Ludo van der Aa", "B J Summer Jr", "Cyril Autumn"],
+        date(2010, 1, 8),
+    ),
+    ("PROQUEST_TITLED", [], date(2010, 1, 8)),
+    ("RECORD", ["Ada Winter"], date(2010, 1, 8)),
+    ("RECORD_UNLABELLED", ["Ada Winter"], date(2010, 1, 8)),
+    ("MAIL", [], None),
+    ("MAIL_OF_EXPORT", [], date(1995, 6, 17)),
+    ("FORWARDED", ["Ada Winter"], date(2010, 1, 8)),
+    ("REPLIED", [], None),
+    ("RELEASE", [], date(2010, 1, 8)),
+    ("RELEASE_CONTACTS_LAST", [], None),
+]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(("name", "authors", "published"), DOCUMENTS)
+def test_documents(name, authors, published, end):
+    article = parse(getattr(exports, name).replace("\n", end))
+    assert article.headline.text == exports.HEADLINE
+    assert [author.name for author in article.authors] == authors
+    paragraphs = [p.text.rpartition(" - ")[2] for p in article.paragraphs]
+    assert tuple(paragraphs) == exports.PARAGRAPHS
+    if published is None:
+        assert article.published is None
+    else:
+        assert article.published.value.date() == published
+    assert article.explain()
+
+
+@pytest.mark.parametrize("text", exports.NOT)
+def test_pages_are_no_archive_documents(text):
+    article = parse(text)
+    assert article.source_fields == ()
+    assert not {b.kind for b in article.blocks} & {"field"}
+
+
+@pytest.mark.parametrize("name", [name for name, _, _ in DOCUMENTS])
+def test_blocks_tile_the_text(name):
+    text = getattr(exports, name)
+    blocks = parse(text).blocks
+    assert "".join(block.of(text) for block in blocks) == text
+
+
+def test_what_stands_in_a_head_of_nexis():
+    article = parse(exports.NEXIS)
+    rules = [block.rule for block in article.blocks if block.kind != "blank"]
+    assert rules[:12] == [
+        "field.document",
+        "field.publication",
+        "timestamp.of_export",
+        "field.edition",
+        "headline.above_labels",
+        "byline.labelled",
+        "field.labelled",
+        "counter.labelled",
+        "field.dateline",
+        "deck.labelled",
+        "paragraph.sentence",
+        "paragraph.sentence",
+    ]
+    assert article.deck.text == "Forty boats adrift"
+    assert article.counters[0].value == 1355
+    assert article.notes[0].kind == "copyright"
+    assert article.dateline.places[0].name == "PORTO NOVO"
+
+
+def test_dates_of_loading_and_updating_are_not_the_story_s():
+    assert parse(exports.NEXIS).updated is None
+    assert parse(exports.PROQUEST).updated is None
+    assert parse(exports.RECORD).updated.text == "2010-01-09T07:40:30+02:00"
+
+
+def test_a_caption_under_a_story_is_one():
+    assert parse(exports.PROQUEST).captions[0].text.endswith("in better days.")
+
+
+def test_a_note_between_paragraphs_is_kept_apart():
+    note = "Correction: an earlier version of this story named another river."
+    text = exports.NEXIS_PASTED.replace("\nLOAD-DATE", f"\n{note}\n\nLOAD-DATE")
+    article = parse(text)
+    assert article.notes[0].text == note
+    assert tuple(p.text for p in article.paragraphs) == exports.PARAGRAPHS
+
+
+def test_lines_that_end_no_sentence_belong_to_the_story():
+    text = exports.NEXIS_PASTED.replace(
+        "\nLOAD-DATE", "\nRiver 2 Boats 40\n\nLOAD-DATE"
+    )
+    assert parse(text).paragraphs[-1].text == "River 2 Boats 40"
+
+
+def test_remarks_of_a_mail_are_no_paragraphs():
+    article = parse(exports.FORWARDED)
+    kinds = {block.rule: block.kind for block in article.blocks}
+    assert kinds["comment.mail"] == "comment"
+    assert kinds["furniture.mail"] == "furniture"
+
+
+def test_a_subject_is_the_headline_only_where_the_story_has_none():
+    article = parse(exports.FORWARDED)
+    subject = next(f for f in article.source_fields if f.name == "Subject")
+    assert subject.value == "the river"
+    assert subject.rule == "field.labelled"
+
+
+def test_a_mail_of_nothing_but_a_header():
+    article = parse("From: Ada Winter\nSubject: Fwd:\n")
+    assert article.headline.text == "Fwd:"
+    assert article.paragraphs == ()
+
+
+def test_contacts_of_a_release_are_fields():
+    fields = parse(exports.RELEASE).source_fields
+    assert [field.name for field in fields] == [
+        "letterhead",
+        "release",
+        "Contact",
+        "Phone",
+        "Press contact",
+    ]
