@@ -48,6 +48,13 @@ def test_captions_stand_for_themselves():
     assert told(text, (1, 3, 4)) == ("We go.", "odd", "+We stay.", "c.")
 
 
+def test_posts_begin_with_their_mark():
+    text = "“We go.” — Ann Lee\nLook: “we go.”"
+    blocks = tuple(block._replace(kind=Kind.EMBED) for block in page(text))
+    (found,) = find_quotations(text, blocks)
+    assert text[found.start : found.end] == "We go."
+
+
 def test_parts_name_the_first():
     text = "“A.\n“B.\n“C,” he said. “D.”"
     found = find_quotations(text, page(text))

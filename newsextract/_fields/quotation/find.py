@@ -39,7 +39,7 @@ class _Passage(NamedTuple):
 
 
 def find_quotations(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]:
-    """Find the quotations of paragraphs and captions, in printed order.
+    """Find the quotations of paragraphs, captions and posts, in printed order.
 
     Every pair of marks is one, whatever stands between them; a quotation over several
     paragraphs has one entry for each. A mark left open without reason gives nothing.
@@ -53,7 +53,7 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]
             find_marks(text, block.inner_start, block.inner_end),
         )
         for i, block in enumerate(blocks)
-        if block.kind in (Kind.PARAGRAPH, Kind.CAPTION)
+        if block.kind in (Kind.PARAGRAPH, Kind.CAPTION, Kind.EMBED)
     ]
     body = [passage for passage in passages if passage.kind is Kind.PARAGRAPH]
     search = _Search(text, body)
@@ -62,7 +62,9 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]
         if passage.kind is Kind.PARAGRAPH:
             search.read(place)
             place += 1
-        elif passage.marks:
+        elif passage.marks and (
+            passage.kind is Kind.CAPTION or passage.marks[0].start == passage.start
+        ):
             search.add_pairs(passage, pair_marks(passage.marks, reopened=False), None)
     return tuple(search.found)
 
