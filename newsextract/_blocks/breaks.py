@@ -6,7 +6,7 @@ import regex
 
 from .._byline import read_byline
 from .._clock import is_time_line, time_share
-from .._credit import find_credit
+from .._credit import find_credit, is_credit_line
 from .._dateline import find_dateline
 from .._furniture import is_furniture_line
 from .._lex.joints import BYLINE_JOINERS, BYLINE_OPENERS, DETERMINERS, OPEN_ENDED
@@ -146,21 +146,29 @@ def _is_one_sentence(at: Break) -> bool:
     return _is_left_open(at)
 
 
-def _is_page_line(at: Break) -> bool:
-    """Whether one of the two rows is a line of its own: a button, label or time."""
-    text, above, row = at.text, at.above, at.row
-    if _LABELLED.match(text, row.start, row.end) or _hangs(text, row.start, row):
-        return True
+def _stands_alone(at: Break) -> bool:
+    """Whether the row above is a line of its own: a button, a credit, a time."""
+    text, above = at.text, at.above
     if at.start == above.start and is_furniture_line(text, above.start, above.end):
         return True
-    short = above.end - above.start <= _TIME_CHARACTERS
-    if short and time_share(text, above.start, above.end) >= _MOSTLY:
+    if is_credit_line(text, above.start, above.end):
         return True
-    if row.end - row.start > 60:
+    short = above.end - above.start <= _TIME_CHARACTERS
+    return short and time_share(text, above.start, above.end) >= _MOSTLY
+
+
+def _begins_anew(at: Break) -> bool:
+    """Whether the row below is a line of its own: a label, an aside, a time."""
+    text, row = at.text, at.row
+    if _LABELLED.match(text, row.start, row.end) or _hangs(text, row.start, row):
+        return True
+    if text[row.start] == "(" and text[row.end - 1] == ")":
+        return True
+    if row.end - row.start > _LINK:
         return False
     if is_time_line(text, row.start, row.end):
         return True
-    open_word = text[row.start].islower() and _last_word(text, above) in OPEN_ENDED
+    open_word = text[row.start].islower() and _last_word(text, at.above) in OPEN_ENDED
     return not open_word and is_furniture_line(text, row.start, row.end)
 
 
@@ -184,4 +192,4 @@ def goes_on(at: Break) -> bool:
         return False
     if last.isalpha() and above.end - above.start == 1:
         return first.islower() and last.isupper()
-    return _is_one_sentence(at) and not _is_page_line(at)
+    return _is_one_sentence(at) and not (_begins_anew(at) or _stands_alone(at))

@@ -16,6 +16,10 @@ _POINTS_AT_MOST = 6
 _POINT_CHARACTERS = 260
 _POST_CHARACTERS = 280
 """A post on X, by its own limit."""
+_PLAIN_CREDITS = frozenset(
+    {"caption.first", "caption.credit_above", "caption.credit_line"}
+)
+"""Rules of pictures whose credit says more than the shape of a note."""
 _SURE = 2
 """Strength of a picture from which a credit or button says so."""
 _PITCH_CHARACTERS = 160
@@ -131,7 +135,8 @@ def join_pictures(
     pictures = find_pictures(text, ranges, taken)
     title = _first_title(text, passages, signs, pictures)
     for picture in pictures:
-        if picture.first < done or signs[picture.first].kind is Kind.NOTE:
+        noted = signs[picture.first].kind is Kind.NOTE
+        if picture.first < done or (noted and picture.rule not in _PLAIN_CREDITS):
             continue
         if not _is_sure(picture) and (
             picture.first == title or (wrapped and picture.strength < _SURE)

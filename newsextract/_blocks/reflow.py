@@ -56,7 +56,8 @@ def _wraps(text: str, layout: Layout, above: Row, row: Row) -> bool:
             return row.indent <= above.indent
         return room < 0 and not closed
     if layout.spaced:
-        return room < 0 or text[row.start].islower() or length > 0.8 * layout.width
+        least = (0.8 if closed else 0.5) * layout.width
+        return room < 0 or text[row.start].islower() or length > least
     return not closed or text[row.start].islower()
 
 
