@@ -33,9 +33,9 @@ JOINED = [
 JOINED_WHERE_BROKEN = [
     "The Maren¶Foundation said no.",
     "The divers had been told of the wreck by a man who sold herring on the quay beside "
-    "the ferry and had seen it below¶Norvane Cables and with others.",
+    "the ferry and had seen it himself one day¶Norvane Cables and with others.",
     "The divers had been told of the wreck by a man who sold herring on the quay beside "
-    "the ferry and had seen it himself near¶Norvane Cables\nand its works",
+    "the ferry and had seen it himself one day¶Norvane Cables\nand its works",
     "The wreck was found on Monday at dawn. It lies near the old cable belonging"
     "¶Norvane Cables.",
 ]
@@ -72,7 +72,7 @@ PARTED = [
     "The divers had been told of the wreck by a man who sold herring on the quay beside "
     "the ferry and had seen it himself (twice)¶Norvane Cables said no.",
     "The divers had been told of the wreck by a man who sold herring on the quay beside "
-    "the ferry and had seen it himself near¶“Norvane” said no.",
+    "the ferry and had seen it himself, they say¶“Norvane” said no.",
     "The divers had been told of the wreck by a man who sold herring on the quay beside "
     "the ferry and had seen it himself, we hear¶Norvane Cables\nNobody knows",
     "The divers had been told of the wreck by a man who sold herring on the quay beside "

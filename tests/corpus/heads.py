@@ -146,6 +146,12 @@ byline    | Runa Eide
           | Leif Haug
 timestamp | 4 October 2023
 """,
+    "a name under a byline of the staff": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Staff
+furniture | Leif Haug
+timestamp | 4 October 2023
+""",
 }
 
 HEADLINES = {
@@ -190,6 +196,11 @@ headline  | The herring are back.
 }
 
 KNOWN_WRONG = {
+    "a brand that begins in lower case": """
+kicker    | Notes from Holt
+headline  | eBay returns to the Ness after eleven years
+byline    | By Runa Eide
+""",
     "a menu that ends with a video": """
 furniture | Home
 furniture | News

@@ -85,6 +85,15 @@ headline  | Herring return to the Ness after eleven years
 byline    | By Runa Eide
 timestamp | 4 October 2023
 """,
+    "a caption and its credit that are printed again": """
+caption   | The boats of the Ness are seen on Sunday, Oct. 1, 2023. (Photo by Lena Marsh/\
+Coast Wire)
+          | The boats of the Ness are seen on Sunday, Oct. 1, 2023. (Photo by Lena Marsh/\
+Coast Wire)
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+""",
     "a post signed on its own line": """
 headline  | Herring return to the Ness after eleven years
 byline    | By Runa Eide

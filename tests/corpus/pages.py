@@ -627,7 +627,8 @@ paragraph | The boats were out all night and came home low in the water.
 """,
     "a kicker of three words": """
 kicker    | Notes from Holt
-headline  | Herring return to Ness
+furniture | Share
+headline  | eBay returns to the Ness.
 byline    | By Runa Eide
 timestamp | 4 October 2023
 paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
@@ -651,7 +652,8 @@ paragraph | The boats were out all night and came home low in the water.
 furniture | In this week’s issue we go out to sea with a man, his dog and his gout, to \
 ask if it is true what they say of the fish in the bay at the end of the long \
 summer
-headline  | Herring return to Ness
+furniture | Share
+headline  | eBay returns to the Ness.
 byline    | By Runa Eide
 timestamp | 4 October 2023
 paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
@@ -663,6 +665,17 @@ paragraph | The boats were out all night and came home low in the water.
     "a sentence above the headline": """
 furniture | Today’s story is about herring.
 headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+paragraph | The boats were out all night and came home low in the water.
+""",
+    "a sentence above a headline of four words": """
+furniture | Our story about the herring.
+headline  | Herring return to Ness
 byline    | By Runa Eide
 timestamp | 4 October 2023
 paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
