@@ -93,7 +93,7 @@ def read_mark(text: str, start: int, end: int) -> MarkMatch | None:
     m = _MARK.fullmatch(text, start, end)
     if m is None:
         return None
-    kind = next(kind for kind in _MARKS if m[kind] is not None)
+    kind: Mark = next(mark for mark in _MARKS if m[mark] is not None)
     rank, total = int(m["rank"] or 0), int(m["total"] or 0)
     if rank > total or (kind == "number" and rank == 0):
         return None

@@ -18,6 +18,14 @@ class Scan(NamedTuple):
     labels: Mapping[int, LabelMatch]
     marks: Mapping[int, MarkMatch]
 
+    def within(self, first: int, last: int) -> "Scan":
+        """Return what stands in the lines `first:last`."""
+        found = range(first, last)
+        return Scan(
+            {i: self.labels[i] for i in found if i in self.labels},
+            {i: self.marks[i] for i in found if i in self.marks},
+        )
+
 
 def scan_lines(text: str, lines: Sequence[tuple[int, int, int]]) -> Scan:
     """Find labels and marks; a line is start and end of its ink, and a third figure.

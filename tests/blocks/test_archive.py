@@ -142,3 +142,80 @@ def test_contacts_of_a_release_are_fields():
         "Phone",
         "Press contact",
     ]
+
+
+def test_an_open_line_at_the_end_belongs_to_the_story():
+    text = exports.NEXIS_PASTED.replace("\nLOAD-DATE", "\nto be continued\n\nLOAD-DATE")
+    assert parse(text).paragraphs[-1].text == "to be continued"
+
+
+def test_a_second_title_is_a_field():
+    text = exports.RECORD.replace("link:", "headline: Another\nlink:")
+    article = parse(text)
+    assert article.headline.text == exports.HEADLINE
+    assert article.source_fields[5].value == "Another"
+
+
+def test_labels_alone():
+    article = parse("LENGTH: 3 words\nBYLINE: Ada Winter\n\nBody\n\nEnd of Document")
+    assert article.authors[0].name == "Ada Winter"
+    assert article.paragraphs == ()
+    assert parse("LENGTH: 3 words\nBYLINE: Ada Winter\n").paragraphs == ()
+
+
+def test_an_export_that_ends_with_the_story():
+    text = exports.FACTIVA.partition("\nCO  ")[0]
+    assert tuple(p.text for p in parse(text).paragraphs) == exports.PARAGRAPHS
+
+
+def test_an_export_that_ends_with_its_rights():
+    text = exports.NEXIS_PASTED.partition("LOAD-DATE")[0].replace(
+        "LENGTH", "BYLINE: Ada Winter\n\nLENGTH"
+    )
+    article = parse(f"{text}Copyright 1995 The Harbour Gazette\nAll Rights Reserved\n")
+    assert tuple(p.text for p in article.paragraphs) == exports.PARAGRAPHS
+    assert article.notes[0].kind == "copyright"
+
+
+def test_an_export_without_a_story():
+    text = exports.PROQUEST.partition("Full text:")[0]
+    article = parse(f"{text}Full text:\n\nCopyright 2010 The Harbour Gazette\n")
+    assert article.paragraphs == ()
+    assert article.headline.text == exports.HEADLINE
+
+
+def test_a_label_in_the_middle_of_a_story_is_no_field():
+    text = exports.NEXIS_PASTED.replace("\n\nRepairs", "\n\nPerson: a boat\n\nRepairs")
+    article = parse(text)
+    assert article.subheads[0].text == "Person: a boat"
+    assert tuple(p.text for p in article.paragraphs) == exports.PARAGRAPHS
+
+
+def test_a_long_headline():
+    title = "River carries off footbridge, forty boats and the patience of a harbour"
+    text = exports.NEXIS_UNI.replace(exports.HEADLINE, f"{title} on Friday night")
+    assert parse(text).headline.text == f"{title} on Friday night"
+
+
+def test_a_mail_with_blank_lines_under_its_header():
+    text = exports.MAIL.replace("footbridge\n", "footbridge\n\n\n")
+    article = parse(text)
+    assert article.headline.text == exports.HEADLINE
+    assert tuple(p.text for p in article.paragraphs) == exports.PARAGRAPHS
+
+
+@pytest.mark.parametrize("head", ["", "River carries off footbridge\n"])
+def test_a_plain_document_with_little_on_top(head):
+    text = exports.FACTIVA_BARE.partition("355 words")[2]
+    article = parse(f"\n{head}355 words{text}")
+    assert (article.headline.text if head else article.headline) == (
+        exports.HEADLINE if head else None
+    )
+    assert tuple(p.text for p in article.paragraphs) == exports.PARAGRAPHS
+
+
+def test_a_release_without_a_title():
+    text = f"FOR IMMEDIATE RELEASE\n\nContact: Ada\n\n{exports.PASTED}\n###\n"
+    article = parse(text)
+    assert article.headline is None
+    assert tuple(p.text for p in article.paragraphs) == exports.PARAGRAPHS

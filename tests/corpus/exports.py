@@ -429,6 +429,8 @@ NOT = (
     f"{HEADLINE}\n\nImage 3 of 12\n\n{PASTED}",
     # a page that calls itself a release, and no more
     f"Press release\n\n{HEADLINE}\n\n{PASTED}",
+    # a release that another page quotes
+    "\n\n".join([HEADLINE, *PARAGRAPHS * 8, "FOR IMMEDIATE RELEASE", "###"]),
     # an end without a release
     f"{HEADLINE}\n\n{PASTED}\n###\n",
     # words of a story that look like codes

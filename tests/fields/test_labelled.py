@@ -46,6 +46,7 @@ INVERTED = [
     ("Ada Winter, Staff Writer", ["Ada Winter"]),
     ("By Ada Winter, Reuters", ["Ada Winter"]),
     ("Winter, Ada, tomorrow", None),
+    ("Winter, Ada, soon", None),
     (";", None),
 ]
 

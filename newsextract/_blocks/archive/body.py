@@ -37,7 +37,7 @@ def read_story(
     passages = _passages(document.text, rows, fixed=fixed)
     signs = [_settled(read_sign(document.text, passage)) for passage in passages]
     found = read_body(Page(document.text, passages, signs), Zones(0, len(passages)))
-    parts = []
+    parts: list[Part] = []
     for i, (passage, sign) in enumerate(zip(passages, signs, strict=True)):
         verdict = found.get(i) or Verdict(sign.kind or Kind.PARAGRAPH, sign.rule)
         if sign.kind is None and verdict.kind is Kind.RELATED:

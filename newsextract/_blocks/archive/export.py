@@ -17,8 +17,6 @@ _CENTRED = 10
 _TAIL_GAP = 6
 """Paragraphs that a field of several may have among the fields under the story."""
 
-_ARCHIVES = frozenset({"factiva", "nexis", "proquest"})
-
 
 def read_export(document: Document) -> tuple[Part, ...]:
     """Read a document that carries its family's labels, part by part."""
@@ -153,10 +151,7 @@ def _read_tail(document: Document, tail: int) -> list[Part]:
             i += 1
         elif i in document.labels:
             last = value_end(document, i, document.last)
-            part = read_field(document, i, last, Zone.FOOT)
-            if part.kind is Kind.BYLINE and document.family in _ARCHIVES:
-                part = part._replace(zone=Zone.HEAD)
-            parts.append(part)
+            parts.append(read_field(document, i, last, Zone.FOOT))
             i = last
         else:
             last = next(groups(document, i, document.last))[1]

@@ -101,11 +101,8 @@ def read_mail(
     Its subject is the headline where the story prints none.
     """
     rows = sheet.rows
-    cuts = [
-        i
-        for i in _find_cuts(sheet)
-        if not any(first <= i < last for first, last in headers)
-    ]
+    inside = {i for span in headers for i in range(*span)}
+    cuts = [i for i in _find_cuts(sheet) if i not in inside]
     taken = sorted([*headers, *((i, i + 1) for i in cuts)])
     stretches = find_stretches(sheet, taken)
     story = find_story(rows, stretches)

@@ -19,10 +19,10 @@ class _Reader:
     """Reads the documents of one text; what carries no labels is read as a page."""
 
     def __init__(
-        self, text: str, rows: Sequence[Row], scan: Scan, read_page: ReadPage
+        self, text: str, rows: tuple[Row, ...], scan: Scan, read_page: ReadPage
     ) -> None:
         self.text = text
-        self.rows = tuple(rows)
+        self.rows = rows
         self.scan = scan
         self._read_page = read_page
 
@@ -72,10 +72,12 @@ def read_archive(
     scan = scan_lines(text, rows)
     if len(scan.labels) < 2 and not scan.marks:
         return ()
-    reader = _Reader(text, rows, scan, read_page)
+    everything = tuple(rows)
     parts: list[Part] = []
     found = False
     for document in find_documents(rows, scan):
+        own = scan.within(document.first, document.last)
+        reader = _Reader(text, everything, own, read_page)
         read = reader.read_mail(document.first, document.last)
         found = found or bool(read)
         parts += read or reader.read_page(document.first, document.last)

@@ -105,7 +105,7 @@ def _find_contacts(sheet: Sheet) -> list[Span]:
                 (
                     i
                     for i in range(opening + 1, last)
-                    if i in marks or rows[i].end - rows[i].start > _SHORT
+                    if i in marked or rows[i].end - rows[i].start > _SHORT
                 ),
                 last,
             )
