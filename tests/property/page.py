@@ -20,6 +20,7 @@ class Page:
 
     def line(self, words):
         piece = self.put(words)
+        self.wrap(piece.start)
         self.end_line()
         return piece
 

@@ -110,6 +110,7 @@ class Teller:
             if i:
                 self.page.put(" and " if i == count - 1 else ", ")
             authors.append(self.page.put(name.upper() if form == "BY " else name))
+        self.page.wrap(authors[0].start)
         self.page.end_line()
         return tuple(authors)
 
@@ -126,7 +127,8 @@ class Teller:
             page.put("Published: " if twice or self.draw(maybe) else "")
             published = self.absolute(first)
             if twice:
-                page.put(self.one(" | Updated: ", "\nUpdated: "))
+                wide = page.manners.width is None
+                page.put(self.one("\nUpdated: ", *[" | Updated: "] * wide))
                 updated = self.absolute(first + timedelta(minutes=25))
         page.end_line()
         return published, updated
@@ -216,6 +218,7 @@ class Teller:
             people = (page.put(self.people.pop()),)
         page.put(end)
         caption = page.since(start)
+        page.wrap(start)
         page.end_line()
         self.captions.append(Picture(caption, scene, people, agencies))
 

@@ -35,14 +35,18 @@ def moved(value, move):
 
 @given(stories(wrapping=False), st.integers(50, 90))
 def test_wrapping(story, width):
-    text, following = "", 0
-    for paragraph in story.paragraphs:
-        text += story.text[following : paragraph.start].replace("\n", "\n\n")
-        text += wrapped(paragraph.text, width)
-        following = paragraph.end
-    text += story.text[following:].replace("\n", "\n\n")
+    """All that is prose broken at a width, on a page that spaces its parts."""
+    captions = [picture.caption for picture in story.captions]
+    prose = [*story.paragraphs, *captions, *story.notes]
+    prose += [] if story.deck is None else [story.deck]
+    pieces, following = [], 0
+    for piece in sorted(prose):
+        pieces.append(story.text[following : piece.start].replace("\n", "\n\n"))
+        pieces.append(wrapped(piece.text, width))
+        following = piece.end
+    pieces.append(story.text[following:].replace("\n", "\n\n"))
     spread = story.text.replace("\n", "\n\n")
-    assert reading(text, now=story.now) == reading(spread, now=story.now)
+    assert reading("".join(pieces), now=story.now) == reading(spread, now=story.now)
 
 
 @given(stories())
