@@ -99,7 +99,7 @@ def test_a_caption_under_a_story_is_one():
 
 
 def test_a_note_between_paragraphs_is_kept_apart():
-    note = "Correction: an earlier version of this story named another river."
+    note = "CORRECTION: An earlier version of this story named another river."
     text = exports.NEXIS_PASTED.replace("\nLOAD-DATE", f"\n{note}\n\nLOAD-DATE")
     article = parse(text)
     assert article.notes[0].text == note
@@ -185,9 +185,9 @@ def test_an_export_without_a_story():
 
 
 def test_a_label_in_the_middle_of_a_story_is_no_field():
-    text = exports.NEXIS_PASTED.replace("\n\nRepairs", "\n\nPerson: a boat\n\nRepairs")
+    text = exports.NEXIS_PASTED.replace("\n\nRepairs", "\n\nPERSON: a boat\n\nRepairs")
     article = parse(text)
-    assert article.subheads[0].text == "Person: a boat"
+    assert article.subheads[0].text == "PERSON: a boat"
     assert tuple(p.text for p in article.paragraphs) == exports.PARAGRAPHS
 
 
@@ -218,4 +218,18 @@ def test_a_release_without_a_title():
     text = f"FOR IMMEDIATE RELEASE\n\nContact: Ada\n\n{exports.PASTED}\n###\n"
     article = parse(text)
     assert article.headline is None
+    assert tuple(p.text for p in article.paragraphs) == exports.PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (exports.NEXIS_CITY, "City: rates rise / Harbour news"),
+        (exports.UNI_CITY, "City: rates rise / Harbour news"),
+        (exports.PROQUEST_CITY, "Company: boats lost"),
+    ],
+)
+def test_titles_that_open_like_labels(text, title):
+    article = parse(text)
+    assert article.headline.text == title
     assert tuple(p.text for p in article.paragraphs) == exports.PARAGRAPHS

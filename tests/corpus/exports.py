@@ -414,6 +414,11 @@ The board was founded in 1907.
 Note to editors: pictures on request.
 """
 
+NEXIS_CITY = NEXIS_PASTED.replace(HEADLINE, "City: rates rise / Harbour news")
+UNI_CITY = NEXIS_UNI.replace(HEADLINE, "City: rates rise / Harbour news", 1)
+PROQUEST_CITY = PROQUEST.replace(HEADLINE, "Company: boats lost", 1)
+"""Documents whose titles open like labels."""
+
 NOT = (
     # two labels, neither of which only archives print
     f"River carries off footbridge\n\nSection: News\n\nSource: Board\n\n{PASTED}",
@@ -425,6 +430,8 @@ NOT = (
     f"Subject: the river\n\n{PASTED}",
     # a label that a page has on top, without a title or a text
     f"Source: Harbour Board\nSection: News\n\n{HEADLINE}\n\n{PASTED}",
+    # credits above a headline
+    f"Text: Ada Winter\nEditor: Boris Summer\n\n{HEADLINE}\n\n{PASTED}",
     # a number that counts no documents
     f"{HEADLINE}\n\nImage 3 of 12\n\n{PASTED}",
     # a page that calls itself a release, and no more

@@ -12,7 +12,12 @@ from ..layout import Row
 from ..parts import Part
 from .stretches import Sheet
 
-_RECORD_PARTS = frozenset({"headline", "body"})
+_RECORD_PARTS = frozenset({"body", "content", "full text", "headline", "title"})
+"""Labels of which a record has one."""
+
+_TITLED = frozenset({"nexis", "proquest"})
+"""Families that print the story's title without a label."""
+
 _FACTIVA_CODES = frozenset({"AN", "LP", "PD", "SN", "TD", "WC"})
 
 
@@ -50,8 +55,11 @@ def find_family(sheet: Sheet) -> Family | None:
     record = keys & MEANINGS["record"].keys()
     opening = next((i for i in range(first, last) if not rows[i].blank), first)
     opens = opening in labels and labels[opening].key in record
-    stated = {MEANINGS["record"][key] for key in record} & _RECORD_PARTS
-    if opens and stated and len(record) >= max(2, len(nexis), len(proquest)):
+    if (
+        opens
+        and record & _RECORD_PARTS
+        and len(record) >= max(2, len(nexis), len(proquest))
+    ):
         return "record"
     if len(proquest) >= max(2, len(nexis)) and proquest & PROQUEST_SIGNATURES:
         return "proquest"
@@ -61,7 +69,11 @@ def find_family(sheet: Sheet) -> Family | None:
 
 
 def labelled(sheet: Sheet, family: Family) -> Document:
-    """Return a sheet as a document in one family's manner."""
+    """Return a sheet as a document in one family's manner.
+
+    A title such as "City: rates rise" opens with no label: the archives print theirs
+    all in capitals, or none so, and none on the first line but what names the story.
+    """
     text, rows, scan, first, last = sheet
     known = MEANINGS[family]
     labels = {
@@ -71,6 +83,21 @@ def labelled(sheet: Sheet, family: Family) -> Document:
         and label.key in known
         and label.coded is (family == "factiva")
     }
+    if family == "nexis":
+        capitals = any(
+            text[label.start : label.end].isupper()
+            for label in labels.values()
+            if label.key in NEXIS_SIGNATURES
+        )
+        labels = {
+            i: label
+            for i, label in labels.items()
+            if text[label.start : label.end].isupper() is capitals
+        }
+    opening = min(labels)
+    titled = family in _TITLED and all(row.blank for row in rows[first:opening])
+    if titled and len(labels) > 1 and known[labels[opening].key] == "field":
+        del labels[opening]
     return Document(text, rows, first, last, family, labels)
 
 
