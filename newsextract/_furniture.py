@@ -75,6 +75,9 @@ _TEASER = regex.compile(
 # "Related | Five things to know"     label=Related
 # not: "Police said: no"              the label is not one of TEASER_LABELS
 
+_SPEAKS = ("you", " our ", " us", " we ", "here", "subscri", "sign", "javascript")
+"""Pieces of the words of `_ADDRESS`; a line with none of them is let go at once."""
+
 _ADDRESS = regex.compile(
     r"(?<!\w)(?:your?|our|us|we|here|subscribe|unsubscribe|sign|javascript)(?!\w)",
     regex.IGNORECASE,
@@ -111,7 +114,9 @@ def _plea(text: str, start: int, end: int) -> Furniture | None:
         return Furniture("legal", "furniture.privacy")
     if text[start] in "“\"‘'":
         return None
-    said = text[start:end].casefold()
+    said = f" {text[start:end].casefold()}"
+    if not any(word in said for word in _SPEAKS):
+        return None
     for word, phrases in PLEAS.items():
         if word not in said:
             continue

@@ -15,7 +15,9 @@ from .layout import Row, ends_sentence, first_word_length
 
 _LINK = 60
 """Characters up to which a row may be a link on a line of its own."""
-_TIME_CHARACTERS = 80
+_OWN_CHARACTERS = 80
+"""Characters up to which a row may be a credit or a time, and nothing else."""
+_CREDIT_MARKS = frozenset("/|©:")
 _MOSTLY = 0.5
 """Share of a line from which it is a time with something beside it."""
 
@@ -151,10 +153,14 @@ def _stands_alone(at: Break) -> bool:
     text, above = at.text, at.above
     if at.start == above.start and is_furniture_line(text, above.start, above.end):
         return True
-    if is_credit_line(text, above.start, above.end):
+    if above.end - above.start > _OWN_CHARACTERS:
+        return False
+    printed = text[above.start : above.end]
+    if not _CREDIT_MARKS.isdisjoint(printed) and is_credit_line(
+        text, above.start, above.end
+    ):
         return True
-    short = above.end - above.start <= _TIME_CHARACTERS
-    return short and time_share(text, above.start, above.end) >= _MOSTLY
+    return time_share(text, above.start, above.end) >= _MOSTLY
 
 
 def _begins_anew(at: Break) -> bool:

@@ -13,6 +13,7 @@ from .breaks import Break, goes_on
 from .layout import Layout, Row, ends_sentence, first_word_length
 
 _BULLETS = frozenset("•*-–—·▪■●►▶◆○‣⁃+")
+_OPENING_MARKS = frozenset('“„«"‘')
 _PARAGRAPH = 80
 """Characters from which a closed line is a paragraph for sure."""
 
@@ -59,6 +60,14 @@ def _wraps(text: str, layout: Layout, above: Row, row: Row) -> bool:
         least = (0.8 if closed else 0.5) * layout.width
         return room < 0 or text[row.start].islower() or length > least
     return not closed or text[row.start].islower()
+
+
+def _is_parted(text: str, above: Row, row: Row) -> bool:
+    """Whether two rows are surely two paragraphs: one is closed, one opens."""
+    if above.end - above.start < _PARAGRAPH or text[above.end - 1] not in ".!?":
+        return False
+    first = text[row.start]
+    return first.isupper() or first in _OPENING_MARKS
 
 
 def _is_item(text: str, above: Row, row: Row) -> bool:
@@ -149,13 +158,15 @@ def find_passages(
             continue
         if pieces:
             above = rows[i - 1]
-            after = rows[i + 1] if i + 1 < len(rows) else None
-            at = Break(text, pieces[0].start, above, row, after, broken, begun)
-            joins = (
-                _wraps(text, layout, above, row)
-                if layout.wrapped
-                else i in runs or goes_on(at)
-            )
+            if layout.wrapped:
+                joins = _wraps(text, layout, above, row)
+            elif _is_parted(text, above, row):
+                joins = i in runs
+            else:
+                after = rows[i + 1] if i + 1 < len(rows) else None
+                joins = i in runs or goes_on(
+                    Break(text, pieces[0].start, above, row, after, broken, begun)
+                )
             if joins and not _is_item(text, above, row):
                 pieces.append(Range(row.start, row.end))
                 continue

@@ -37,6 +37,8 @@ class Rule(NamedTuple):
     """A row of the table: `read` gives a sign, or None where the rule does not hold."""
 
     name: str
+    longest: int
+    """Characters past which the rule never holds."""
     read: Callable[[str, Passage], Sign | None]
 
 
@@ -60,11 +62,13 @@ _LOWER = regex.compile(r"(?<!\w)\p{Ll}")
 # "Leeds United v Derby"    v
 # not: "Leeds 2 Derby 1"    every word begins with a capital
 
+_SIGN_OFF_CHARACTERS = 12
 _CLOSING_NOTES = frozenset({"contributors", "copyright", "print", "bio"})
 
 
 def _furniture(text: str, passage: Passage) -> Sign | None:
-    if text[passage.start : passage.end].casefold() in SIGN_OFFS:
+    short = passage.end - passage.start <= _SIGN_OFF_CHARACTERS
+    if short and text[passage.start : passage.end].casefold() in SIGN_OFFS:
         return Sign(Kind.FURNITURE, "furniture.sign_off", -1.0, prose=False)
     furniture = read_furniture(text, passage.start, passage.end)
     if furniture is None:
@@ -74,15 +78,13 @@ def _furniture(text: str, passage: Passage) -> Sign | None:
 
 
 def _counter(text: str, passage: Passage) -> Sign | None:
-    if passage.end - passage.start > 60:
-        return None
     match = read_counter(text, passage.start, passage.end)
     return match and Sign(Kind.COUNTER, match.rule, -1.0, prose=False)
 
 
 def _time(text: str, passage: Passage) -> Sign | None:
     length = passage.end - passage.start
-    if length > 160 or (length > 60 and text[passage.end - 1] in '.?!”"'):
+    if length > 60 and text[passage.end - 1] in '.?!”"':
         return None
     if is_time_line(text, passage.start, passage.end):
         return Sign(Kind.TIMESTAMP, "timestamp.line", -2.0, prose=False)
@@ -91,9 +93,7 @@ def _time(text: str, passage: Passage) -> Sign | None:
 
 def _mostly_time(text: str, passage: Passage) -> Sign | None:
     """Tell a time with a little beside it: a place, a count."""
-    if passage.end - passage.start > 80 or ends_sentence(
-        text, passage.start, passage.end
-    ):
+    if ends_sentence(text, passage.start, passage.end):
         return None
     if time_share(text, passage.start, passage.end) < 0.5:
         return None
@@ -102,7 +102,7 @@ def _mostly_time(text: str, passage: Passage) -> Sign | None:
 
 def _byline(text: str, passage: Passage) -> Sign | None:
     length = passage.end - passage.start
-    if length > 300 or (length > 80 and text[passage.end - 1] == "."):
+    if length > 80 and text[passage.end - 1] == ".":
         return None
     match = read_byline(text, passage.start, passage.end)
     if match is None or (
@@ -123,8 +123,6 @@ def _url(text: str, passage: Passage) -> Sign | None:
 
 
 def _note(text: str, passage: Passage) -> Sign | None:
-    if passage.end - passage.start > 800:
-        return None
     match = read_note(text, passage.start, passage.end)
     if match is None:
         return None
@@ -155,7 +153,7 @@ def _is_closed(text: str, start: int, end: int) -> bool:
 def _table(text: str, passage: Passage) -> Sign | None:
     """Tell a row of figures from a sentence."""
     start, end = passage.start, passage.end
-    if end - start > 120 or ends_sentence(text, start, end):
+    if ends_sentence(text, start, end):
         return None
     figures = _FIGURE.findall(text, start, end)
     if len(figures) < 2:
@@ -197,26 +195,36 @@ def _prose(text: str, passage: Passage) -> Sign | None:
 
 _FRAGMENT = Sign(None, "fragment", -0.7, prose=False)
 
+_ANY = 1 << 62
+
 RULES: tuple[Rule, ...] = (
-    Rule("counter", _counter),
-    Rule("furniture", _furniture),
-    Rule("time", _time),
-    Rule("byline", _byline),
-    Rule("mostly time", _mostly_time),
-    Rule("url", _url),
-    Rule("note", _note),
-    Rule("dateline", _dateline),
-    Rule("table", _table),
-    Rule("aside", _aside),
-    Rule("prose", _prose),
+    Rule("counter", 60, _counter),
+    Rule("furniture", 300, _furniture),
+    Rule("time", 160, _time),
+    Rule("byline", 300, _byline),
+    Rule("mostly time", 80, _mostly_time),
+    Rule("url", 2000, _url),
+    Rule("note", 800, _note),
+    Rule("dateline", _ANY, _dateline),
+    Rule("table", 120, _table),
+    Rule("aside", _ANY, _aside),
+    Rule("prose", _ANY, _prose),
 )
 """First rule that holds wins; this order is the precedence."""
+
+_LADDER = tuple(
+    (longest, tuple(rule.read for rule in RULES if rule.longest >= longest))
+    for longest in sorted({rule.longest for rule in RULES})
+)
+"""Length -> the readers of passages up to it."""
 
 
 def read_sign(text: str, passage: Passage) -> Sign:
     """Give the sign of the first rule that holds, or that of a line left open."""
-    for rule in RULES:
-        sign = rule.read(text, passage)
+    length = passage.end - passage.start
+    readers = next(readers for longest, readers in _LADDER if length <= longest)
+    for read in readers:
+        sign = read(text, passage)
         if sign is not None:
             return sign
     return _FRAGMENT

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 
+from ..._captionlike import opens_like_caption
 from ..._text import Range
 from .credited import credit_below, credit_line, credited, split_bracket
 from .page import Page, Picture, read_page
@@ -34,7 +35,11 @@ RULES: tuple[Callable[[Page, int], Picture | None], ...] = (
 _CAPTION = 320
 """Characters up to which a line without a credit may be a caption."""
 _BUTTON = 160
-"""Characters up to which a line may be a credit or a button."""
+"""Characters up to which a line may be a caption for want of a verb."""
+_SHORT = 40
+"""Characters up to which a line may be a button."""
+_ALIKE = 3
+"""Difference in length up to which two lines may say the same."""
 
 
 def find_pictures(
@@ -76,6 +81,14 @@ def _read(page: Page, i: int) -> Picture | None:
 def _is_plain(page: Page, i: int) -> bool:
     """Whether no rule can hold: a paragraph, and nothing short under it."""
     line = page.lines[i]
-    if line.credit is not None or not line.closed or line.length <= _CAPTION:
+    length = line.end - line.start
+    if line.credit is not None or not line.closed or length <= _BUTTON:
         return False
-    return all(below.length > _BUTTON for below in page.lines[i + 1 : i + 3])
+    near = page.lines[max(0, i - 1) : i] + page.lines[i + 1 : i + 3]
+    if any(other.alone or other.end - other.start <= _SHORT for other in near):
+        return False
+    if i + 1 < len(page.lines):
+        below = page.lines[i + 1]
+        if abs(below.end - below.start - length) < _ALIKE:
+            return False
+    return length > _CAPTION or not opens_like_caption(page.text, line.start, line.end)
