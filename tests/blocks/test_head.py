@@ -20,7 +20,9 @@ def test_rules_of_a_head():
 
 
 def test_rules_of_kicker_and_deck():
-    text = "Fisheries\nHerring return to the Ness at last\nBoats out all night\nBy Ada Low"
+    text = (
+        "Fisheries\nHerring return to the Ness at last\nBoats out all night\nBy Ada Low"
+    )
     assert [rule for rule, _ in rules_in(text)] == [
         "kicker.above_headline",
         "headline.votes",

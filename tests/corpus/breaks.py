@@ -17,10 +17,14 @@ JOINED = [
     "T¶he first thing you see is the bell",
     "Divers posted photos and¶videos from the wreck",
     "The bridge stays open, the council said¶by the river at noon\nwhere it stood",
-    "The bridge was painted red, or so it seemed at the time to those who came from far "
-    "away to look at the inlet once more¶by Runa Eide",
-    "The bridge was painted red¶by two sisters who had come from far away to look at "
-    "the inlet",
+    (
+        "The bridge was painted red, or so it seemed at the time to those who came "
+        "from far away to look at the inlet once more¶by Runa Eide"
+    ),
+    (
+        "The bridge was painted red¶by two sisters who had come from far away to "
+        "look at the inlet"
+    ),
     "Two of the divers who went down had worked on\nNorvane¶Cables before the war.",
     "The prize went to the¶Ness Choir",
     "It lies near a letter to¶Norvane",
@@ -32,12 +36,20 @@ JOINED = [
 
 JOINED_WHERE_BROKEN = [
     "The Maren¶Foundation said no.",
-    "The divers had been told of the wreck by a man who sold herring on the quay beside "
-    "the ferry and had seen it himself one day¶Norvane Cables and with others.",
-    "The divers had been told of the wreck by a man who sold herring on the quay beside "
-    "the ferry and had seen it himself one day¶Norvane Cables\nand its works",
-    "The wreck was found on Monday at dawn. It lies near the old cable belonging"
-    "¶Norvane Cables.",
+    (
+        "The divers had been told of the wreck by a man who sold herring on the "
+        "quay beside the ferry and had seen it himself one day¶Norvane Cables and "
+        "with others."
+    ),
+    (
+        "The divers had been told of the wreck by a man who sold herring on the "
+        "quay beside the ferry and had seen it himself one day¶Norvane Cables\nand "
+        "its works"
+    ),
+    (
+        "The wreck was found on Monday at dawn. It lies near the old cable belonging"
+        "¶Norvane Cables."
+    ),
 ]
 """The sentence goes on where the page breaks lines at links; below a paragraph."""
 
@@ -54,8 +66,10 @@ PARTED = [
     "Bridge stays open¶by Runa Eide",
     "Bridge stays open¶by Runa Eide\nThe bridge stays.",
     "Bridge stays open¶by Runa Eide\n\nthe bridge stays.",
-    "The town hall of Ness is sorry about the poem, it said.\n— Ness (@nesshall) May 1"
-    "¶The poem rhymed.",
+    (
+        "The town hall of Ness is sorry about the poem, it said.\n— Ness "
+        "(@nesshall) May 1¶The poem rhymed."
+    ),
     "New planks before the summer; and¶No lorries on market days",
     "Up to¶Norvane",
     "Ness and Holt¶— it rained",
@@ -68,28 +82,55 @@ PARTED = [
     "4 May 2024 at¶Holt",
     "They are to meet on the¶4 May 2024",
     "A letter to the¶Share",
+    "A letter to the¶(left)",
+    "Photo: Lena Marsh/Getty Images¶the bridge stays",
+    "The bell of the old customs house at Holt and its friends¶— It weighs a ton.",
     "Herring return to the ness¶share",
-    "The divers had been told of the wreck by a man who sold herring on the quay beside "
-    "the ferry and had seen it himself (twice)¶Norvane Cables said no.",
-    "The divers had been told of the wreck by a man who sold herring on the quay beside "
-    "the ferry and had seen it himself, they say¶“Norvane” said no.",
-    "The divers had been told of the wreck by a man who sold herring on the quay beside "
-    "the ferry and had seen it himself, we hear¶Norvane Cables\nNobody knows",
-    "The divers had been told of the wreck by a man who sold herring on the quay beside "
-    "the ferry and had seen it himself, we hear¶Norvane Cables\n\nnobody knows",
-    "The divers had been told of the wreck by a man who sold herring on the quay beside "
-    "the ferry and had seen it himself, we hear¶Norvane Cables",
-    "We are sorry about the poem that was put above the door of the town hall in May and "
-    "read there — Ness (@nesshall) May 1¶The poem rhymed.",
+    (
+        "The divers had been told of the wreck by a man who sold herring on the "
+        "quay beside the ferry and had seen it himself (twice)¶Norvane Cables said no."
+    ),
+    (
+        "The divers had been told of the wreck by a man who sold herring on the "
+        "quay beside the ferry and had seen it himself, they say¶“Norvane” said no."
+    ),
+    (
+        "The divers had been told of the wreck by a man who sold herring on the "
+        "quay beside the ferry and had seen it himself, we hear¶Norvane "
+        "Cables\nNobody knows"
+    ),
+    (
+        "The divers had been told of the wreck by a man who sold herring on the "
+        "quay beside the ferry and had seen it himself, we hear¶Norvane "
+        "Cables\n\nnobody knows"
+    ),
+    (
+        "The divers had been told of the wreck by a man who sold herring on the "
+        "quay beside the ferry and had seen it himself, we hear¶Norvane Cables"
+    ),
+    (
+        "We are sorry about the poem that was put above the door of the town hall "
+        "in May and read there — Ness (@nesshall) May 1¶The poem rhymed."
+    ),
     "The wreck was found on Monday, near the old cable we hear¶Norvane Cables said no.",
-    "The wreck was found on Monday in the U.S. It lies near a cable we hear¶Norvane said "
-    "no.",
+    (
+        "The wreck was found on Monday in the U.S. It lies near a cable we "
+        "hear¶Norvane said no."
+    ),
     "The wreck was found on Monday at the old quay¶Norvane said no.",
-    "By Runa Eide in Holt, Leif Haug in Ness, Siv Tangen in Grue, Ola Vik in Moen, Kari "
-    "Lunde in Solm and Eva Dybdahl in Bakke¶Norvane Cables said no.",
-    "The wreck of the Maren lies under forty metres of water off Grey Point, where it was "
-    "found by divers on Monday. Photo: Lena Marsh¶Norvane Cables said no.",
-    "The divers had been told of the wreck by a man who sold herring on the quay beside "
-    "the ferry and had seen it himself, we hear¶HOLT (AP) — Norvane Cables said no.",
+    (
+        "By Runa Eide in Holt, Leif Haug in Ness, Siv Tangen in Grue, Ola Vik in "
+        "Moen, Kari Lunde in Solm and Eva Dybdahl in Bakke¶Norvane Cables said no."
+    ),
+    (
+        "The wreck of the Maren lies under forty metres of water off Grey Point, "
+        "where it was found by divers on Monday. Photo: Lena Marsh¶Norvane Cables "
+        "said no."
+    ),
+    (
+        "The divers had been told of the wreck by a man who sold herring on the "
+        "quay beside the ferry and had seen it himself, we hear¶HOLT (AP) — "
+        "Norvane Cables said no."
+    ),
 ]
 """Something new begins, on any page."""

@@ -106,7 +106,8 @@ NOT = [
     "Facebook bought the ferry",
     "“Sign up for our choir,” she said.",
     "'Your comments may take a while,' he said.",
-    "The tour of the newsletter office is over, and in your inbox nobody looks" + "." * 400,
+    "The tour of the newsletter office is over, and in your inbox nobody looks"
+    + "." * 400,
     "The app store of the county sells apples, and its owner is a bear from the hills.",
     "Nobody signs up, and by signing up nobody would win, said the priest in Holt.",
     "He wrote a weekly newsletter about moths. Nobody read it.",

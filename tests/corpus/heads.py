@@ -127,7 +127,8 @@ caption   | Lena Marsh/Getty Images
     "a byline over a dateline": """
 headline  | Herring return to the Ness after eleven years
 byline    | By Runa Eide
-paragraph | HOLT (AP) — The herring came back to the Ness on Sunday after eleven years, \
+paragraph | HOLT (AP) — The herring came back to the Ness on Sunday after eleven \
+years, \
 and the harbour could be heard from the hill.
 """,
     "a name with its handle below": """

@@ -78,7 +78,8 @@ furniture | A priest was seen at Solm
 furniture | Nobody was seen at Upper Ness
 """,
     "a caption that is printed again": """
-caption   | The boats of the Ness are seen on Sunday, Oct. 1, 2023. (Photo by Lena Marsh/\
+caption   | The boats of the Ness are seen on Sunday, Oct. 1, 2023. (Photo by Lena \
+Marsh/\
 Coast Wire)
           | The boats of the Ness are seen on Sunday, Oct. 1, 2023.
 headline  | Herring return to the Ness after eleven years
@@ -86,13 +87,23 @@ byline    | By Runa Eide
 timestamp | 4 October 2023
 """,
     "a caption and its credit that are printed again": """
-caption   | The boats of the Ness are seen on Sunday, Oct. 1, 2023. (Photo by Lena Marsh/\
+caption   | The boats of the Ness are seen on Sunday, Oct. 1, 2023. (Photo by Lena \
+Marsh/\
 Coast Wire)
-          | The boats of the Ness are seen on Sunday, Oct. 1, 2023. (Photo by Lena Marsh/\
+          | The boats of the Ness are seen on Sunday, Oct. 1, 2023. (Photo by Lena \
+Marsh/\
 Coast Wire)
 headline  | Herring return to the Ness after eleven years
 byline    | By Runa Eide
 timestamp | 4 October 2023
+""",
+    "a short quotation on a line of its own": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday, after eleven years.
+paragraph | The priest who lives on the hill had slept in his boat since May.
+paragraph | “We heard them from the hill.”
 """,
     "a post signed on its own line": """
 headline  | Herring return to the Ness after eleven years
@@ -105,7 +116,8 @@ embed     | — Ness Town Hall (@nesstownhall) October 1, 2023
 headline  | Herring return to the Ness after eleven years
 byline    | By Runa Eide
 timestamp | 4 October 2023
-paragraph | The town hall (@nesstownhall) was the first to say so, at six in the morning.
+paragraph | The town hall (@nesstownhall) was the first to say so, at six in the \
+morning.
 """,
     "a signature without a post": """
 embed     | — Ness Town Hall (@nesstownhall) October 1, 2023

@@ -18,7 +18,8 @@ paragraph | The council voted on Monday to keep the wooden bridge over the inlet
 after two winters of argument about its planks and its price.
 paragraph | “It carried my mother to school,” said Ida Sorley, who has sold herring \
 beside it since 1981.
-paragraph | Work is to begin in June and to end before the first snow falls on the hills.
+paragraph | Work is to begin in June and to end before the first snow falls on the \
+hills.
 """,
     "kickers in capitals": """
 furniture | Listen to this article
@@ -43,7 +44,8 @@ not say what they had paid for it.
 paragraph | The mayor said the bell would ring on Sundays, if the neighbours agree.
 """,
     "a caption above the headline": """
-caption   | The lighthouse at Grey Point is seen during a storm on Jan. 9, 2024. (Photo \
+caption   | The lighthouse at Grey Point is seen during a storm on Jan. 9, 2024. \
+(Photo \
 by Lena Marsh/Coast Wire)
 headline  | Storm takes the roof of the lighthouse at Grey Point
 byline    | By Oskar Venn
@@ -62,7 +64,8 @@ furniture | Facebook
 counter   | 2.4k
 byline    | By Nora Pell
 timestamp | 2 February 2024
-paragraph | The kitchen of the school on Mill Road baked its own bread on Thursday, and \
+paragraph | The kitchen of the school on Mill Road baked its own bread on Thursday, \
+and \
 four hundred children ate it before it was cold.
 paragraph | The oven came from a ship that was broken up in the autumn, and the flour \
 from a mill that was nearly broken up as well.
@@ -75,7 +78,8 @@ headline  | Two brothers open a cinema in a grain silo
 furniture | Two brothers open a cinema in a grain silo
 byline    | By Greta Holm
 timestamp | Updated 6:02 PM EST, November 18, 2023
-paragraph | Two brothers who had never seen a film on a large screen opened a cinema in \
+paragraph | Two brothers who had never seen a film on a large screen opened a cinema \
+in \
 a grain silo outside Holt on Friday evening.
 paragraph | The screen is round because the silo is, and the sound comes back twice, \
 which the audience seemed to enjoy.
@@ -224,7 +228,8 @@ newsletter| Sign up for our newsletter here
 headline  | Norvane Opens Cable Works in Holt
 paragraph | HOLT, May 7, 2024 /PRNewswire/ -- Norvane, a maker of cables for the sea \
 bed, today opened its second works in Holt, where two hundred people are to be employed.
-paragraph | “We could have built it anywhere, and we built it beside the best bakery in \
+paragraph | “We could have built it anywhere, and we built it beside the best bakery \
+in \
 the county,” said Signe Halvorsen, chief executive of Norvane.
 paragraph | The works will make forty kilometres of cable each week from September on.
 furniture | ###
@@ -234,7 +239,8 @@ furniture | Thread starter
 timestamp | Today at 09:14 AM
 headline  | Man finds his own wallet in a pike
 url       | https://www.example.com/inlet/man-finds-wallet-in-pike
-paragraph | A man who lost his wallet in the Ness eleven years ago found it on Saturday \
+paragraph | A man who lost his wallet in the Ness eleven years ago found it on \
+Saturday \
 in a pike that he had caught at the same bend.
 paragraph | There were forty crowns in it and a photograph of a woman, who is now his \
 wife and was not then.
@@ -922,6 +928,86 @@ note      | © 2024 The Inlet Courier
 }
 
 KNOWN_WRONG = {
+    "a list with numbers": """
+headline  | Herring and what we owe them
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+paragraph | 1. New planks
+paragraph | 2. A bell
+paragraph | 3. No lorries
+paragraph | The boats were out all night and came home low in the water.
+paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
+telephone on Monday.
+""",
+    "links in capitals": """
+headline  | Herring and what we owe them
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+furniture | READ ALSO
+related   | Storm takes the roof of the lighthouse
+related   | HERRING FAIR TO OPEN ON SATURDAY IN HOLT
+paragraph | The boats were out all night and came home low in the water.
+paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
+telephone on Monday.
+""",
+    "questions behind a letter": """
+headline  | Herring and what we owe them
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+paragraph | Q: Will they come again?
+paragraph | A: Nobody knows.
+paragraph | Q: Why did they leave?
+paragraph | A: Nobody knows that either, but we have a guess.
+paragraph | The boats were out all night and came home low in the water.
+paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
+telephone on Monday.
+""",
+    "an advert that speaks of an ad": """
+headline  | Herring and what we owe them
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+advert    | Article continues below this ad
+paragraph | The boats were out all night and came home low in the water.
+paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
+telephone on Monday.
+""",
+    "something to buy": """
+headline  | Herring and what we owe them
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+furniture | $12.50
+furniture | Buy now
+paragraph | The boats were out all night and came home low in the water.
+paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
+telephone on Monday.
+""",
+    "a call to follow": """
+headline  | Herring and what we owe them
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+furniture | Follow the Inlet Courier on Facebook and X for the latest from the bay.
+paragraph | The boats were out all night and came home low in the water.
+paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
+telephone on Monday.
+""",
     "a letter with its writer below": """
 headline  | Herring and what we owe them
 timestamp | 4 October 2023
@@ -949,7 +1035,8 @@ furniture | FOR IMMEDIATE RELEASE
 headline  | Norvane Opens Cable Works in Holt
 paragraph | HOLT, May 7, 2024 /PRNewswire/ -- Norvane, a maker of cables for the sea \
 bed, today opened its second works in Holt, where two hundred people are to be employed.
-paragraph | “We could have built it anywhere, and we built it beside the best bakery in \
+paragraph | “We could have built it anywhere, and we built it beside the best bakery \
+in \
 the county,” said Signe Halvorsen, chief executive of Norvane.
 paragraph | The works will make forty kilometres of cable each week from September on.
 furniture | ###

@@ -16,27 +16,44 @@ PLAIN = {
         "* no lorries on market days",
     ],
     "a dash goes on with a sentence, or opens an item": [
-        "The county has published its plan for the wooden bridge\n"
-        "— and for the ferry, it says here.",
+        (
+            "The county has published its plan for the wooden bridge\n"
+            "— and for the ferry, it says here."
+        ),
         "— New planks before the summer",
     ],
     "a page that breaks lines at links": [
-        "The old ferry was sold to the county on Friday by the two brothers, who had run "
-        "it since the war.",
-        "Divers found the anchor of the Maren off Grey\npoint on Wednesday and were glad "
-        "of it.",
-        "The divers had been told of the wreck by a man who sold herring on the quay "
-        "beside the ferry and had seen it near\nNorvane Cables and its works, he said.",
+        (
+            "The old ferry was sold to the county on Friday by the two brothers, "
+            "who had run it since the war."
+        ),
+        (
+            "Divers found the anchor of the Maren off Grey\npoint on Wednesday and "
+            "were glad of it."
+        ),
+        (
+            "The divers had been told of the wreck by a man who sold herring on "
+            "the quay beside the ferry and had seen it near\nNorvane Cables and "
+            "its works, he said."
+        ),
     ],
     "a page whose paragraphs are parted by blank lines": [
-        "The old ferry was sold to the county on Friday by the two brothers, who had run "
-        "it since the war.",
+        (
+            "The old ferry was sold to the county on Friday by the two brothers, "
+            "who had run it since the war."
+        ),
         "",
-        "Two of them are dead now, one of them is very old, and the third one is a priest.",
+        (
+            "Two of them are dead now, one of them is very old, and the third one is a "
+            "priest."
+        ),
         "",
         "The price was kept secret by all of them.",
         "",
-        "Half of it was paid in herring, according to the man who counted them on the quay.",
+        (
+            "Half of it was paid in herring, according to the man who counted them on "
+            "the quay."
+        ),
         "",
         "New planks for the bridge",
         "A bell for the ferry",
@@ -49,7 +66,10 @@ PLAIN = {
         "It will sail again in May.",
         "",
         "Ferry timetable for the summer",
-        "Boats leave from the old quay at Grey Point each morning and come back by night.",
+        (
+            "Boats leave from the old quay at Grey Point each morning and come back by "
+            "night."
+        ),
         "",
         "Share",
         "It will sail again in May.",
@@ -60,12 +80,20 @@ PLAIN = {
         "Ferry sold",
         "Two brothers part with it.",
         "",
-        "The old ferry was sold to the county on Friday by the two brothers, who had run "
-        "it since the war.",
+        (
+            "The old ferry was sold to the county on Friday by the two brothers, "
+            "who had run it since the war."
+        ),
         "",
-        "Two of them are dead now, one of them is very old, and the third one is a priest.",
+        (
+            "Two of them are dead now, one of them is very old, and the third one is a "
+            "priest."
+        ),
         "",
-        "Half of it was paid in herring, according to the man who counted them on the quay.",
+        (
+            "Half of it was paid in herring, according to the man who counted them on "
+            "the quay."
+        ),
     ],
 }
 
@@ -73,50 +101,72 @@ WRAPPED = {
     "blank lines part paragraphs": [
         "Ferry sold",
         "",
-        "The old ferry was sold to the county on Friday by the\n"
-        "two brothers, who had run it since the war and who will\n"
-        "go on living on it until the autumn.",
+        (
+            "The old ferry was sold to the county on Friday by the\n"
+            "two brothers, who had run it since the war and who will\n"
+            "go on living on it until the autumn."
+        ),
         "",
-        "Two of them are dead now, one of them is very old, and\n"
-        "the third one is a priest who counts herring.",
+        (
+            "Two of them are dead now, one of them is very old, and\n"
+            "the third one is a priest who counts herring."
+        ),
         "",
         "The price was kept secret by all of them.",
         "He said so.",
     ],
     "indents part paragraphs": [
         "Ferry sold",
-        "  The old ferry was sold to the county on Friday by the\n"
-        "two brothers, who had run it since the war and who will\n"
-        "go on living on it until the autumn.",
-        "  Two of them are dead now, one of them is very old, and\n"
-        "the third one is a priest who counts herring.",
-        "  The price was kept secret by all of them, as far as\n"
-        "anybody on the quay can say.",
+        (
+            "  The old ferry was sold to the county on Friday by the\n"
+            "two brothers, who had run it since the war and who will\n"
+            "go on living on it until the autumn."
+        ),
+        (
+            "  Two of them are dead now, one of them is very old, and\n"
+            "the third one is a priest who counts herring."
+        ),
+        (
+            "  The price was kept secret by all of them, as far as\n"
+            "anybody on the quay can say."
+        ),
         "  Nobody asked for it.",
-        "  Nobody will, it was said by those who had been asked to\n"
-        "  come to the quay.",
+        (
+            "  Nobody will, it was said by those who had been asked to\n"
+            "  come to the quay."
+        ),
     ],
     "nothing parts paragraphs": [
-        "The old ferry was sold to the county on Friday by the\n"
-        "two brothers, who had run it since the war and who will\n"
-        "go on living on it until the autumn.",
-        "Two of them are dead now, one of them is very old, and\n"
-        "the third one is a priest who counts herring.\n"
-        "of which there are many in the bay this year, said one\n"
-        "of them.",
+        (
+            "The old ferry was sold to the county on Friday by the\n"
+            "two brothers, who had run it since the war and who will\n"
+            "go on living on it until the autumn."
+        ),
+        (
+            "Two of them are dead now, one of them is very old, and\n"
+            "the third one is a priest who counts herring.\n"
+            "of which there are many in the bay this year, said one\n"
+            "of them."
+        ),
     ],
     "headings in capitals, bylines and datelines open passages": [
         "FERRY SOLD TO THE COUNTY BY TWO BROTHERS",
-        "The old ferry was sold to the county on Friday by the\n"
-        "two brothers, who had run it since the war and who will\n"
-        "go on living on it until the autumn, the paper was told",
+        (
+            "The old ferry was sold to the county on Friday by the\n"
+            "two brothers, who had run it since the war and who will\n"
+            "go on living on it until the autumn, the paper was told"
+        ),
         "By Runa Eide and Leif Haug in Holt",
-        "The old ferry was sold to the county on Friday, said one\n"
-        "of the brothers, who had been asked about it often",
-        "HOLT (AP) — The old ferry was sold to the county by the\n"
-        "by now famous brothers, who had run it since the war and\n"
-        "US officials said so, and\n"
-        "IBM.",
+        (
+            "The old ferry was sold to the county on Friday, said one\n"
+            "of the brothers, who had been asked about it often"
+        ),
+        (
+            "HOLT (AP) — The old ferry was sold to the county by the\n"
+            "by now famous brothers, who had run it since the war and\n"
+            "US officials said so, and\n"
+            "IBM."
+        ),
         "ENDS",
     ],
 }

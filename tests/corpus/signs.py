@@ -32,19 +32,29 @@ SIGNS = {
     ],
     (None, "paragraph.aside"): ["(I counted them twice)"],
     (None, "paragraph.unfinished"): [
-        "The herring came back to the Ness on Sunday after eleven years in which nobody "
-        "had seen one, and in which three ships, two canneries and a school of fishing "
-        "had been closed",
+        (
+            "The herring came back to the Ness on Sunday after eleven years in "
+            "which nobody had seen one, and in which three ships, two canneries "
+            "and a school of fishing had been closed"
+        ),
     ],
     (None, "paragraph.sentence"): [
-        "The herring came back to the Ness on Sunday after eleven years in which nobody "
-        "had seen one.",
-        "The priest, who lives on the hill and did not sleep, called it “the loudest "
-        "night since the war”",
-        'The priest, who lives on the hill and did not sleep, called it "the loudest '
-        'night since the war"',
-        "Will they come again? Nobody on the quay could say. But who would have said it "
-        "of the last ones?",
+        (
+            "The herring came back to the Ness on Sunday after eleven years in "
+            "which nobody had seen one."
+        ),
+        (
+            "The priest, who lives on the hill and did not sleep, called it “the "
+            "loudest night since the war”"
+        ),
+        (
+            'The priest, who lives on the hill and did not sleep, called it "the '
+            'loudest night since the war"'
+        ),
+        (
+            "Will they come again? Nobody on the quay could say. But who would "
+            "have said it of the last ones?"
+        ),
     ],
     (None, "paragraph.short_sentence"): [
         "The herring came back on Sunday.",
@@ -62,7 +72,10 @@ SIGNS = {
         "info@",
         "(pictured)",
         "The 2 bridges and the 14 ferries of the county of Holt and Ness in old days",
-        "The priest, who lives on the hill and did not sleep, called it the loudest war”",
+        (
+            "The priest, who lives on the hill and did not sleep, called it the "
+            "loudest war”"
+        ),
     ],
 }
 """(Kind, rule) -> passages."""
@@ -70,10 +83,15 @@ SIGNS = {
 LONG = {
     (None, "paragraph.sentence"): [
         "© 2023 The Inlet Courier. " + "All of it is kept. " * 50,
-        "By Runa Eide, who has been here before and who will come here again, she says, "
-        "with her dog.",
+        (
+            "By Runa Eide, who has been here before and who will come here again, "
+            "she says, with her dog."
+        ),
         "By Runa Eide and others, " * 14 + "all of them.",
-        "On Monday, 4 October 2023, at 7.15 p.m., and on Tuesday, 5 October 2023, at noon.",
+        (
+            "On Monday, 4 October 2023, at 7.15 p.m., and on Tuesday, 5 October 2023, "
+            "at noon."
+        ),
     ],
 }
 """Passages that would be something else if they were shorter, or left open."""

@@ -11,7 +11,8 @@ head | By Runa Eide
 body | The harbour could be heard from the hill all night, said the priest, who lives \
 there and did not sleep.
 body | The boats came home low in the water, and two of them had to be emptied by hand.
-body | Two more boats are to come from Holt, said the priest, who had asked for them by \
+body | Two more boats are to come from Holt, said the priest, who had asked for them \
+by \
 telephone, and there will be a fair on the quay on Saturday with a choir.
 """,
     "a long deck above the byline, a line below it": """
@@ -25,14 +26,16 @@ head | The bay at Grey Point
 body | The harbour could be heard from the hill all night, said the priest, who lives \
 there and did not sleep.
 body | The boats came home low in the water, and two of them had to be emptied by hand.
-body | Two more boats are to come from Holt, said the priest, who had asked for them by \
+body | Two more boats are to come from Holt, said the priest, who had asked for them \
+by \
 telephone, and there will be a fair on the quay on Saturday with a choir.
 """,
     "a dateline below a long deck": """
 head | Herring return to the Ness after eleven years
 head | The herring came back to the Ness on Sunday after eleven years in which nobody \
 had seen one, and the boats were out all night.
-body | HOLT (AP) — The harbour could be heard from the hill all night, said the priest, \
+body | HOLT (AP) — The harbour could be heard from the hill all night, said the \
+priest, \
 who lives there and did not sleep.
 body | The boats came home low in the water, and two of them had to be emptied by hand.
 """,
@@ -168,7 +171,8 @@ body | The herring came back to the Ness on Sunday after eleven years in which n
 had seen one.
 body | The boats came home low in the water, and two of them had to be emptied by hand.
 body | 4 October 2023
-body | Two more boats are to come from Holt, said the priest, who had asked for them by \
+body | Two more boats are to come from Holt, said the priest, who had asked for them \
+by \
 telephone.
 body | The price fell by noon, and the county has promised to say what it will do next.
 """,
@@ -178,7 +182,8 @@ head | By Runa Eide
 body | The herring came back to the Ness on Sunday after eleven years in which nobody \
 had seen one, and the harbour could be heard from the hill all night, said the priest, \
 who lives there and did not sleep and had to preach in the morning.
-body | The boats came home low in the water, and two of them had to be emptied by hand, \
+body | The boats came home low in the water, and two of them had to be emptied by \
+hand, \
 for which the school was closed and the children were paid in herring, which most of \
 them sold to their teachers for twice the price of the day.
 body | Share
@@ -187,7 +192,8 @@ body | Save
 body | Email
 body | Copy link
 body | Advertisement
-body | Two more boats are to come from Holt, said the priest, who had asked for them by \
+body | Two more boats are to come from Holt, said the priest, who had asked for them \
+by \
 telephone, and there will be a fair on the quay on Saturday with a choir.
 """,
     "nothing that reads like a story": """

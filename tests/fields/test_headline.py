@@ -49,7 +49,9 @@ def test_no_pieces_of_a_kind():
         ((HEADLINE, FIRST), Piece(15, 39, "Boats are out all night", "deck.rule")),
         (
             (HEADLINE, FIRST, blank("Ness"), SECOND, blank("Holt"), THIRD),
-            Piece(15, 66, "Boats are out all night Ness is glad Holt sleeps", "deck.rule"),
+            Piece(
+                15, 66, "Boats are out all night Ness is glad Holt sleeps", "deck.rule"
+            ),
         ),
         (
             (HEADLINE, FIRST, SHARE, THIRD),
