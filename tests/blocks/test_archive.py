@@ -24,6 +24,7 @@ DOCUMENTS = [
         ["Ada Winter", "Ludo van der Aa", "B J Summer Jr", "Cyril Autumn"],
         date(2010, 1, 8),
     ),
+    ("PROQUEST_HEADED", ["Ada Winter"], date(2010, 1, 8)),
     ("PROQUEST_TITLED", [], date(2010, 1, 8)),
     ("RECORD", ["Ada Winter"], date(2010, 1, 8)),
     ("RECORD_UNLABELLED", ["Ada Winter"], date(2010, 1, 8)),
@@ -154,6 +155,14 @@ def test_a_second_title_is_a_field():
     article = parse(text)
     assert article.headline.text == exports.HEADLINE
     assert article.source_fields[5].value == "Another"
+
+
+def test_an_abstract_without_a_story():
+    text = exports.PROQUEST_HEADED.partition("FULL TEXT")[0]
+    article = parse(text)
+    assert article.paragraphs == ()
+    assert article.source_fields[-1].name == "abstract"
+    assert parse(text.partition("Repairs")[0]).source_fields[-1].value == "ABSTRACT"
 
 
 def test_labels_alone():

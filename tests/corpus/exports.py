@@ -364,6 +364,29 @@ Full text:
 
 {PASTED}"""
 
+PROQUEST_HEADED = f"""\
+River carries off footbridge
+
+Author: Winter, Ada
+
+Publication info: The Harbour Gazette ; Porto Novo [Porto Novo]08 Jan 2010: A.1.
+
+ABSTRACT
+Repairs begin on Monday.
+
+They take until the summer.
+
+FULL TEXT
+{PASTED}
+DETAILS
+Subject: Rivers; Bridges
+Publication date: Jan 8, 2010
+Database: Newspapers
+
+LINKS
+Get it
+"""
+
 RECORD_UNLABELLED = f"""\
 headline: River carries off footbridge
 byline: Ada Winter

@@ -14,6 +14,12 @@ from .head import read_free_head
 _CENTRED = 10
 """Blanks before the lines that a text export sets in the middle."""
 
+_OPENS_STORY = frozenset({"body", "full text"})
+"""Lines above a story, in small letters."""
+
+_ABSTRACTS = frozenset({"abstract", "abstract (english)"})
+"""Lines above an abstract, in small letters."""
+
 _TAIL_GAP = 6
 """Paragraphs that a field of several may have among the fields under the story."""
 
@@ -64,17 +70,37 @@ def _read_labelled_head(document: Document, top: int) -> tuple[int, list[Part]]:
             parts.append(read_field(document, i, last, Zone.HEAD))
             i = last
         else:
-            start, end = rows[i].start, rows[i].end
-            opens = document.text[start:end].lower() in {"body", "full text"}
-            last = next(groups(document, i, document.last))[1]
-            part = read_remark(document, i, i + 1 if opens else last)
+            part = _read_heading(document, i)
             if part is None:
                 break
             parts.append(part)
             i = part.last
-            if opens:
+            if _heading(document, part.first) in _OPENS_STORY:
                 break
     return i, parts
+
+
+def _heading(document: Document, i: int) -> str:
+    row = document.rows[i]
+    return document.text[row.start : row.end].lower()
+
+
+def _read_heading(document: Document, i: int) -> Part | None:
+    """Read what stands free among the labels above a story, or None for the story."""
+    heading = _heading(document, i)
+    if heading in _OPENS_STORY:
+        return read_remark(document, i, i + 1)
+    if heading not in _ABSTRACTS:
+        return read_remark(document, i, next(groups(document, i, document.last))[1])
+    last = i + 1
+    while last < document.last and last not in document.labels:
+        if _heading(document, last) in _OPENS_STORY:
+            break
+        last += 1
+    while document.rows[last - 1].blank:
+        last -= 1
+    pieces = pieces_of(document, min(i + 1, last - 1), last)
+    return Part(i, last, Kind.FIELD, "field.abstract", Zone.FOOT, pieces)
 
 
 def _find_tail(document: Document, body: int) -> int:
