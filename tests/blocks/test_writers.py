@@ -27,15 +27,6 @@ def test_writers_of_a_head(head):
 
 
 @pytest.mark.parametrize(
-    "head", heads.KNOWN_WRONG.values(), ids=heads.KNOWN_WRONG.keys()
-)
-@pytest.mark.xfail(reason="read wrongly so far", strict=True)
-def test_known_wrong(head):
-    page = with_body(head)
-    assert kinds_in(text_of(page)) == answer_of(page)
-
-
-@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("Ness\nBy Runa Eide\nLeif Haug\n4 May 2024", {"runa eide", "leif haug"}),
