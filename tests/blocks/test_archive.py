@@ -165,6 +165,11 @@ def test_an_abstract_without_a_story():
     assert parse(text.partition("Repairs")[0]).source_fields[-1].value == "ABSTRACT"
 
 
+def test_a_citation_gives_the_date_where_no_label_does():
+    text = exports.PROQUEST.replace("Publication date: Jan 8, 2010\n", "")
+    assert parse(text).published.text == "08 Jan 2010"
+
+
 def test_labels_alone():
     article = parse("LENGTH: 3 words\nBYLINE: Ada Winter\n\nBody\n\nEnd of Document")
     assert article.authors[0].name == "Ada Winter"

@@ -39,7 +39,23 @@ def read_export(document: Document) -> tuple[Part, ...]:
     for first, last in _stretches(document, body, end):
         story += read_story(document, first, last, fixed=fixed)
     foot = _read_tail(document, tail)
-    return tuple(_one_headline([*head, *fields]) + story + closing + foot)
+    above = _dated(document, _one_headline([*head, *fields]), foot)
+    return tuple(above + story + closing + foot)
+
+
+def _dated(
+    document: Document, above: Sequence[Part], foot: Sequence[Part]
+) -> list[Part]:
+    """Let a citation give the date of a document that labels none."""
+    if any(part.kind is Kind.TIMESTAMP for part in (*above, *foot)):
+        return [*above]
+    return [
+        part._replace(zone=Zone.HEAD)
+        if part.first in document.labels
+        and document.labels[part.first].key == "publication info"
+        else part
+        for part in above
+    ]
 
 
 def _one_headline(parts: Sequence[Part]) -> list[Part]:
