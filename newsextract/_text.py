@@ -14,6 +14,7 @@ _RARE_BREAKS = "\r\v\f\x85\u2028\u2029"
 
 BLANKS = (
     " \t\n\r\v\f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\ufeff"
+    "\x1c\x1d\x1e\x1f"
     "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
 )
 """Characters that take room and carry no ink, zero-width space and BOM among them."""

@@ -93,21 +93,25 @@ def _is_short_title(line: Candidate) -> bool:
     )
 
 
+def _vote(name: str, weight: float, holds: Callable[[Candidate], bool]) -> Vote:
+    return Vote(name, weight, holds)
+
+
 VOTES: tuple[Vote, ...] = (
-    Vote("one or two words", -3.0, lambda line: line.words <= 2),
-    Vote("three words", -1.0, lambda line: line.words == 3),
-    Vote("four words", 1.0, lambda line: line.words == 4),
-    Vote("five to thirty words", 2.0, lambda line: 5 <= line.words <= 30),
-    Vote("over thirty words", -2.0, lambda line: line.words > 30),
-    Vote("closed by a full stop", -1.5, lambda line: _last(line) == "."),
-    Vote("closed by a colon", -3.0, lambda line: _last(line) == ":"),
-    Vote("printed again", 3.0, lambda line: line.printed > 1 and line.words > 3),
-    Vote("a path of labels", -3.0, _is_path),
-    Vote("begins in lower case", -1.0, lambda line: _first(line).islower()),
-    Vote("a bullet", -3.0, lambda line: _first(line) in _BULLETS),
-    Vote("under a byline or time", -1.0, _opens_above),
-    Vote("just above a byline or time", 0.3, lambda line: _opens_below(line, 2)),
-    Vote("few words right above the byline", 2.0, _is_short_title),
+    _vote("one or two words", -3.0, lambda line: line.words <= 2),
+    _vote("three words", -1.0, lambda line: line.words == 3),
+    _vote("four words", 1.0, lambda line: line.words == 4),
+    _vote("five to thirty words", 2.0, lambda line: 5 <= line.words <= 30),
+    _vote("over thirty words", -2.0, lambda line: line.words > 30),
+    _vote("closed by a full stop", -1.5, lambda line: _last(line) == "."),
+    _vote("closed by a colon", -3.0, lambda line: _last(line) == ":"),
+    _vote("printed again", 3.0, lambda line: line.printed > 1 and line.words > 3),
+    _vote("a path of labels", -3.0, _is_path),
+    _vote("begins in lower case", -1.0, lambda line: _first(line).islower()),
+    _vote("a bullet", -3.0, lambda line: _first(line) in _BULLETS),
+    _vote("under a byline or time", -1.0, _opens_above),
+    _vote("just above a byline or time", 0.3, lambda line: _opens_below(line, 2)),
+    _vote("few words right above the byline", 2.0, _is_short_title),
 )
 """Evidence for and against a line of the head as the headline; the highest sum wins."""
 

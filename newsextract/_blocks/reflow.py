@@ -144,7 +144,7 @@ def find_passages(
     first = 0
     begun = False
     broken = not layout.wrapped and _is_broken(text, rows)
-    runs = set() if layout.wrapped else _find_runs(text, rows)
+    runs = set[int]() if layout.wrapped else _find_runs(text, rows)
 
     def close(last: int) -> None:
         if pieces:

@@ -7,7 +7,7 @@ import regex
 from ..models.story import NoteKind
 
 _STORY: Final = r"""
-    (?: this | the | that | our ) [ ] (?: [a-z]{2,12} [ ] ){0,2}?
+    (?: this | the | that | our ) \s (?: [a-z]{2,12} \s ){0,2}?
     (?: story | article | report | piece | post | column | review | analysis | headline
       | interview | dispatch )
 """
@@ -18,110 +18,110 @@ _FORMS: Final[tuple[tuple[NoteKind, str], ...]] = (
     (
         "correction",
         rf"""
-        corrections? (?: [ ]? (?: and | & ) [ ] clarifications? )? [ ]{{0,2}} [:(—–-]
-        | correction [ ] (?: appended | [0-9] )
-        | a [ ] correction [ ] was [ ] made
-        | (?: an? [ ] | the [ ] )? (?: earlier | original | previous ) [ ]
-          versions? [ ] of [ ] {_STORY}
-        | {_STORY} [ ] (?: has [ ] been | was | is [ ] being )
-          (?: [ ] (?: also | since | later ) )? [ ] (?: corrected | amended )
-        | {_STORY} [ ] (?: has [ ] been | was ) [ ] (?: updated | first [ ] published )
-          [^\n]{{0,80}}? [ ] to [ ] (?: correct | fix ) \b
-        | {_STORY} [ ] (?: originally | initially | previously | incorrectly
+        corrections? (?: \s? (?: and | & ) \s clarifications? )? \s{{0,2}} [:(—–-]
+        | correction \s (?: appended | [0-9] )
+        | a \s correction \s was \s made
+        | (?: an? \s | the \s )? (?: earlier | original | previous ) \s
+          versions? \s of \s {_STORY}
+        | {_STORY} \s (?: has \s been | was | is \s being )
+          (?: \s (?: also | since | later ) )? \s (?: corrected | amended )
+        | {_STORY} \s (?: has \s been | was ) \s (?: updated | first \s published )
+          [^\n]{{0,80}}? \s to \s (?: correct | fix ) \b
+        | {_STORY} \s (?: originally | initially | previously | incorrectly
                          | mis [a-z]{{2,14}}+ )
         """,
     ),
     (
         "clarification",
         rf"""
-        clarifications? [ ]{{0,2}} [:(—–-]
-        | {_STORY} [ ] (?: has [ ] been | was ) [ ] (?: updated [ ] to [ ] )? clarif
+        clarifications? \s{{0,2}} [:(—–-]
+        | {_STORY} \s (?: has \s been | was ) \s (?: updated \s to \s )? clarif
         """,
     ),
     (
         "editor",
         rf"""
         (?: editor (?: ['’]s | s['’] )? | editorial | publisher['’]s | author['’]s )
-        [ ] note \b
-        | (?: copy [ ]? )? (?: edited | editing ) [ ] by [ ]? :? [ ] {_CAPITAL}
-        | editors? [ ]? : [ ] {_CAPITAL}
-        | (?: update [ ]? [:—–-] [ ] )?+ {_STORY} [ ]
-          (?: has [ ] been | was | will [ ] be | is [ ] being ) [ ]
+        \s note \b
+        | (?: copy \s? )? (?: edited | editing ) \s by \s? :? \s {_CAPITAL}
+        | editors? \s? : \s {_CAPITAL}
+        | (?: update \s? [:—–-] \s )?+ {_STORY} \s
+          (?: has \s been | was | will \s be | is \s being ) \s
           (?: updated | revised | edited )
-        | note [ ] to [ ] (?: our [ ] )? (?: readers | editors )
+        | note \s to \s (?: our \s )? (?: readers | editors )
         """,
     ),
     (
         "contributors",
         rf"""
-        (?: with [ ] )? (?: additional [ ] | further [ ] | extra [ ] )?
+        (?: with \s )? (?: additional \s | further \s | extra \s )?
         (?: reporting | reported | research | contributions? | files )
-        [ ] (?: by | from ) [ ] (?: the [ ] )? {_CAPITAL}
-        | (?: written | writing | compiled ) [ ] by [ ] {_CAPITAL}
+        \s (?: by | from ) \s (?: the \s )? {_CAPITAL}
+        | (?: written | writing | compiled ) \s by \s {_CAPITAL}
         """,
     ),
     (
         "source",
         rf"""
-        with [ ] (?: [a-z]{{2,12}} [ ] )? inputs? \b
-        | except [ ] for [ ] the [ ] headline
-        | (?-i: SOURCE ) [ ] {_CAPITAL} [^\n]{{2,60}}+ $
-        | {_STORY} [ ] (?: was | is | has [ ] been ) [ ]
-          (?: (?: first | originally | previously | also ) [ ] )?
+        with \s (?: [a-z]{{2,12}} \s )? inputs? \b
+        | except \s for \s the \s headline
+        | (?-i: SOURCE ) \s {_CAPITAL} [^\n]{{2,60}}+ $
+        | {_STORY} \s (?: was | is | has \s been ) \s
+          (?: (?: first | originally | previously | also ) \s )?
           (?: published | produced | written | reported | provided | republished
             | syndicated | reprinted | distributed | supported )
-        | {_STORY} [ ] (?: first | originally | previously ) [ ]
+        | {_STORY} \s (?: first | originally | previously ) \s
           (?: appeared | ran | published )
-        | {_STORY} [ ] has [ ] not [ ] been [ ] edited
-        | (?: first | originally ) [ ] published [ ] (?: in | by ) [ ] {_CAPITAL}
-        | republished [ ] (?: with | under | from )
+        | {_STORY} \s has \s not \s been \s edited
+        | (?: first | originally ) \s published \s (?: in | by ) \s {_CAPITAL}
+        | republished \s (?: with | under | from )
         """,
     ),
     (
         "copyright",
         r"""
-        (?: © | \(c\) | copyright \b | content [ ] © ) [ ]? (?: copyright | © )?
-        | all [ ] rights [ ] reserved
+        (?: © | \(c\) | copyright \b | content \s © ) \s? (?: copyright | © )?
+        | all \s rights \s reserved
         """,
     ),
     (
         "print",
         rf"""
-        a [ ] version [ ] of [ ] {_STORY} [ ]
-        (?: appear | was [ ] (?: print | publish | originally ) | ran )
-        | {_STORY} [ ] (?: appear (?: s | ed ) | ran ) [ ]
-          (?: in [ ] (?: the | print ) | on [ ] page )
+        a \s version \s of \s {_STORY} \s
+        (?: appear | was \s (?: print | publish | originally ) | ran )
+        | {_STORY} \s (?: appear (?: s | ed ) | ran ) \s
+          (?: in \s (?: the | print ) | on \s page )
         """,
     ),
     (
         "legal",
         r"""
-        (?: disclaimer | disclosure ) [ ]? [:—–-]
-        | (?: the [ ] )? (?: views | opinions ) (?: [ ] and [ ] opinions )?
-          [ ] (?: expressed | in [ ] this )
-        | this [ ] (?: material | content ) [ ]
-          (?: may | is [ ] (?: protected | subject ) )
+        (?: disclaimer | disclosure ) \s? [:—–-]
+        | (?: the \s )? (?: views | opinions ) (?: \s and \s opinions )?
+          \s (?: expressed | in \s this )
+        | this \s (?: material | content ) \s
+          (?: may | is \s (?: protected | subject ) )
         """,
     ),
     (
         "bio",
         rf"""
-        the [ ] (?: author | writer | columnist ) [ ] is [ ]
+        the \s (?: author | writer | columnist ) \s is \s
         (?: an? | the | former | editor | professor | director ) \b
-        | about [ ] the [ ]
+        | about \s the \s
         (?: author | writer | reporter | journalist | columnist ) s? \b
-        | (?: you [ ] can [ ] )?+
-          (?: follow | contact | reach | e-?mail | write [ ] to ) [ ]
+        | (?: you \s can \s )?+
+          (?: follow | contact | reach | e-?mail | write \s to ) \s
           (?! (?: us | me | our | the | him | her ) \b )
           (?P<person> {_CAPITAL} [\p{{L}}'’.-]{{1,20}}+
-                      (?: [ ] {_CAPITAL} [\p{{L}}'’.-]{{1,20}}+ ){{0,3}} )
-          (?: ['’]s [ ] work )? [ ] (?: on | at | via | by ) [ ]
+                      (?: \s {_CAPITAL} [\p{{L}}'’.-]{{1,20}}+ ){{0,3}} )
+          (?: ['’]s \s work )? \s (?: on | at | via | by ) \s
         """,
     ),
     (
         "about",
         r"""
-        about [ ] this [ ] (?: story | article | report | series | project | data ) \b
+        about \s this \s (?: story | article | report | series | project | data ) \b
         """,
     ),
 )

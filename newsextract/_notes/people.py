@@ -27,9 +27,9 @@ _CUT = regex.compile(
 
 _CALLING = regex.compile(
     r"""
-    (?: [\p{L}.'’]{1,20}+ [ ] ){0,4}?
+    (?: [\p{L}.'’]{1,20}+ \s ){0,4}?
     (?: writers? | reporters? | correspondents? | journalists? | staff | editors?
-      | producers? | researchers? | photographers? ) [ ] (?= (?-i:\p{Lu}) )
+      | producers? | researchers? | photographers? ) \s (?= (?-i:\p{Lu}) )
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )

@@ -37,10 +37,10 @@ _LEAD = 400
 
 _CONTRIBUTED = regex.compile(
     r"""
-    [ ] contribut (?: ed | ing )
-    (?: [ ] (?: additional [ ] )? (?: reporting | research )
-      | [ ] (?: reporting [ ] )? (?: to | from ) [ ] (?: this | the ) [ ]
-        (?: [\p{L}’'-]{1,14}+ [ ] ){0,2}
+    \s contribut (?: ed | ing )
+    (?: \s (?: additional \s )? (?: reporting | research )
+      | \s (?: reporting \s )? (?: to | from ) \s (?: this | the ) \s
+        (?: [\p{L}’'-]{1,14}+ \s ){0,2}
         (?: report | story | article | piece | dispatch | coverage | analysis | post )
       | \.? $
     )
@@ -53,15 +53,15 @@ _CONTRIBUTED = regex.compile(
 
 _BIO = regex.compile(
     r"""
-    [ ] (?: is | was ) [ ] (?: a | an | the | one | [\p{Lu}][\p{L}.]{1,20}+['’]s ) [ ]
-    (?: [\p{L}\p{N},’'./-]{1,24}+ [ ] ){0,7}?
+    \s (?: is | was ) \s (?: a | an | the | one | [\p{Lu}][\p{L}.]{1,20}+['’]s ) \s
+    (?: [\p{L}\p{N},’'./-]{1,24}+ \s ){0,7}?
     (?: reporter | correspondent | journalist | columnist | editor | writer | producer
       | author | critic | fellow | professor | lecturer | researcher | director ) s?
-    (?: \.? $ | \. [ ] | ,? [ ] (?: for | at | with | based | covering | who | in | of
+    (?: \.? $ | \. \s | ,? \s (?: for | at | with | based | covering | who | in | of
       | and | on | speciali [sz] ing | focus (?: ed | ing ) | whose | from ) \b )
-    | [ ] can [ ] be [ ] (?: reached | contacted | followed ) \b
-    | [ ] (?: covers | writes | reports ) [ ]
-      (?: [\p{L}’'-]{1,20}+ ,? [ ] ){1,8}? (?: for | at ) [ ] (?: the [ ] )? \p{Lu}
+    | \s can \s be \s (?: reached | contacted | followed ) \b
+    | \s (?: covers | writes | reports ) \s
+      (?: [\p{L}’'-]{1,20}+ ,? \s ){1,8}? (?: for | at ) \s (?: the \s )? \p{Lu}
     """,
     regex.VERBOSE,
 )
@@ -73,15 +73,15 @@ _BIO = regex.compile(
 _SUBJECT = regex.compile(
     r"""
     \p{Lu} [^\s,.]{0,24}+ \.?
-    (?: [ ] (?: \p{Lu} [^\s,]{0,24}+ | \p{Ll}{1,3}+ (?= [ ] \p{Lu} ) ) ){1,4}+
-    (?= [ ] (?: is | was | covers | writes | reports | can ) [ ] )
+    (?: \s (?: \p{Lu} [^\s,]{0,24}+ | \p{Ll}{1,3}+ (?= \s \p{Lu} ) ) ){1,4}+
+    (?= \s (?: is | was | covers | writes | reports | can ) \s )
     """,
     regex.VERBOSE,
 )
 # Ann Lee is a reporter       "Ann Lee"
 # not: The bridge is open     a small letter before the verb
 
-_SPEAKS = regex.compile(r"[“”\"]|[ ](?:said|says|told|added)[ .,]", regex.VERBOSE)
+_SPEAKS = regex.compile(r"[“”\"]|\s(?:said|says|told|added)[ .,]", regex.VERBOSE)
 """What a biography does not hold: a sentence of the story does."""
 # Ann Lee is the editor of a fanzine, she said.
 

@@ -84,7 +84,7 @@ def _is_plain(page: Page, i: int) -> bool:
     length = line.end - line.start
     if line.credit is not None or not line.closed or length <= _BUTTON:
         return False
-    near = page.lines[max(0, i - 1) : i] + page.lines[i + 1 : i + 3]
+    near = (*page.lines[max(0, i - 1) : i], *page.lines[i + 1 : i + 3])
     if any(other.alone or other.end - other.start <= _SHORT for other in near):
         return False
     if i + 1 < len(page.lines):
