@@ -197,6 +197,12 @@ headline  | The herring are back.
 }
 
 KNOWN_WRONG = {
+    "a nickname in brackets": """
+headline  | Herring return to the Ness after eleven years
+byline    | Ann (Bee) Cole
+          | Runa Eide
+timestamp | 4 October 2023
+""",
     "a brand that begins in lower case": """
 kicker    | Notes from Holt
 headline  | eBay returns to the Ness after eleven years
