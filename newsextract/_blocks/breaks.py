@@ -9,7 +9,13 @@ from .._clock import is_time_line, time_share
 from .._credit import find_credit, is_credit_line
 from .._dateline import find_dateline
 from .._furniture import is_furniture_line
-from .._lex.joints import BYLINE_JOINERS, BYLINE_OPENERS, DETERMINERS, OPEN_ENDED
+from .._lex.joints import (
+    BYLINE_JOINERS,
+    BYLINE_OPENERS,
+    DETERMINERS,
+    OPEN_ENDED,
+    PICTURE_LABELS,
+)
 from .._reading import CONTINUES
 from .layout import Row, ends_sentence, first_word_length
 
@@ -63,11 +69,11 @@ def _first_word(text: str, row: Row) -> str:
 
 
 def _hangs(text: str, start: int, row: Row) -> bool:
-    """Whether a row is a joint of a byline: "By" alone, or "and" under a "By"."""
+    """Whether a row is a label of the row below, or a joint of a byline."""
     if row.end - row.start > 22:
         return False
-    word = text[row.start : row.end].casefold().rstrip(" :")
-    if word in BYLINE_OPENERS:
+    word = text[row.start : row.end].casefold().rstrip(" :,")
+    if word in BYLINE_OPENERS or word in PICTURE_LABELS:
         return True
     return word in BYLINE_JOINERS and text[start : start + 2].casefold() == "by"
 

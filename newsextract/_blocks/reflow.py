@@ -52,6 +52,7 @@ def _wraps(text: str, layout: Layout, above: Row, row: Row) -> bool:
     length = above.end - above.start + above.indent
     room = layout.width - length - 1 - first_word_length(text, row)
     closed = ends_sentence(text, above.start, above.end)
+    closed = closed and text[above.end - 1] not in ":;"
     if layout.indented:
         if row.indent != above.indent or row.indent == 0:
             return row.indent <= above.indent

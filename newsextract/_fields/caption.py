@@ -37,6 +37,12 @@ _OPENING = regex.compile(
 # Video: the moment the … · Artist's impression of the …
 # not: Video Loading           a button
 
+_LABEL = regex.compile(
+    r"(?:image|photo|media)\s{1,3}caption[,:]\s{0,3}", regex.IGNORECASE
+)
+# Image caption, The boat leaves
+# not: Image captions matter
+
 _WORDS_ALONE = frozenset(
     {
         "caption.fragment",
@@ -117,9 +123,15 @@ def _in_a_line(text: str, block: Block) -> CreditMatch | None:
 def _description(text: str, start: int, end: int, credit: CreditMatch) -> Range | None:
     """Give the longer side of what the credit leaves."""
     before = _trimmed(text, start, credit.outer_start)
-    after = _trimmed(text, credit.outer_end, end)
+    after = _unlabelled(text, _trimmed(text, credit.outer_end, end))
     longer = max(before, after, key=lambda side: side.end - side.start)
     return longer if longer.end > longer.start else None
+
+
+def _unlabelled(text: str, words: Range) -> Range:
+    """Leave out "Image caption," before the words."""
+    m = _LABEL.match(text, *words)
+    return words if m is None else Range(m.end(), words.end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Range:

@@ -146,6 +146,19 @@ DETERMINERS: Final = frozenset(
 )
 """Words that a noun must follow, casefolded."""
 
+PICTURE_LABELS: Final = frozenset(
+    {
+        "caption",
+        "credit",
+        "image caption",
+        "image credit",
+        "image source",
+        "photo caption",
+        "photo credit",
+    }
+)
+"""Labels that stand on a line of their own above the words they label, casefolded."""
+
 SIGN_OFFS: Final = frozenset(
     {
         "###",

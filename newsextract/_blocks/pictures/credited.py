@@ -1,5 +1,7 @@
 """Rules for captions with a credit: in the line, above, below, its bracket broken."""
 
+import regex
+
 from ..._captionlike import caption_evidence, lacks_verb
 from ..._credit import CreditMatch, find_credit
 from ..._text import trim
@@ -13,6 +15,11 @@ _PLAIN = 60
 """Characters up to which "I" and reported speech do not count against a caption."""
 _ALIKE = 40
 """Characters in which the short and the long form of a caption begin alike."""
+
+
+_LABELLED = regex.compile(r"(?:image|photo|media)\s{1,3}caption[,:]", regex.IGNORECASE)
+# Image caption, The boat leaves
+# not: Image captions matter
 
 
 def split_bracket(page: Page, i: int) -> Picture | None:
@@ -71,6 +78,21 @@ def _is_vouched_for(page: Page, i: int, credit: CreditMatch) -> bool:
     return evidence.weight >= 1 or (i > page.body and "verbless" in evidence.signs)
 
 
+def is_labelled_caption(page: Page, i: int) -> bool:
+    """Whether a line is what broadcasters print as "Image caption, …"."""
+    if not 0 <= i < len(page.lines):
+        return False
+    line = page.lines[i]
+    return _LABELLED.match(page.text, line.start, line.end) is not None
+
+
+def labelled_pair(page: Page, i: int) -> Picture | None:
+    """Read "Image source, X Y" and the "Image caption, …" under it."""
+    if not is_labelled_caption(page, i + 1) or not page.lines[i].alone:
+        return None
+    return Picture(i, i + 2, "caption.credit_above", 2)
+
+
 def credit_below(page: Page, i: int) -> Picture | None:
     """Read a caption whose credit is the next line.
 
@@ -83,6 +105,8 @@ def credit_below(page: Page, i: int) -> Picture | None:
     if _is_longer_form(page, i, last):
         last += 1
     if not page.is_free(last) or not page.lines[last].alone:
+        return None
+    if is_labelled_caption(page, last + 1):
         return None
     below = page.lines[last].credit
     sure = page.is_credit_line(last)

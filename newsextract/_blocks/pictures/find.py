@@ -4,7 +4,13 @@ from collections.abc import Callable, Collection, Sequence
 
 from ..._captionlike import opens_like_caption
 from ..._text import Range
-from .credited import credit_below, credit_line, credited, split_bracket
+from .credited import (
+    credit_below,
+    credit_line,
+    credited,
+    labelled_pair,
+    split_bracket,
+)
 from .page import Page, Picture, read_page
 from .words import (
     above_button,
@@ -18,6 +24,7 @@ from .words import (
 
 RULES: tuple[Callable[[Page, int], Picture | None], ...] = (
     split_bracket,
+    labelled_pair,
     credited,
     credit_below,
     credit_line,
