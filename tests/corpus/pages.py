@@ -928,6 +928,86 @@ note      | © 2024 The Inlet Courier
 }
 
 KNOWN_WRONG = {
+    "a subhead right above a short paragraph": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+          |
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+          |
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+          |
+paragraph | The price fell by noon, and the county has promised to say what it will do \
+next with all of its canneries.
+          |
+subhead   | The way back
+paragraph | They came home at dawn.
+          |
+paragraph | Two more boats are to come from Holt, said the priest, who had asked for \
+them by telephone.
+""",
+    "a credit under a caption": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+          |
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+          |
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+          |
+paragraph | The price fell by noon, and the county has promised to say what it will do \
+next with all of its canneries.
+          |
+caption   | A boat at Grey Point on Sunday
+          | Lena Marsh/Coast Wire
+          |
+paragraph | Two more boats are to come from Holt, said the priest, who had asked for \
+them by telephone.
+""",
+    "legal lines between blank lines": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+          |
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+          |
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+          |
+paragraph | The price fell by noon, and the county has promised to say what it will do \
+next with all of its canneries.
+          |
+paragraph | Two more boats are to come from Holt, said the priest, who had asked for \
+them by telephone.
+          |
+related   | READ THE ORIGINAL HERE
+note      | Copyright 2023 The Inlet Courier
+note      | Distributed by Coast Wire. All Rights Reserved.
+""",
+    "writers and editors below": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+          |
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+          |
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+          |
+paragraph | The price fell by noon, and the county has promised to say what it will do \
+next with all of its canneries.
+          |
+paragraph | Two more boats are to come from Holt, said the priest, who had asked for \
+them by telephone.
+          |
+note      | Reporting by Runa Eide in Ness; Editing by Ola Vik
+""",
     "a list with numbers": """
 headline  | Herring and what we owe them
 timestamp | 4 October 2023
