@@ -10,7 +10,7 @@ from ._lex.pleas import PLEAS
 
 _SHORT = 60
 _LINK_CHARACTERS = 250
-_PLEA_CHARACTERS = 300
+_PLEA_CHARACTERS = 400
 _EDGE = " \t\xa0\u200b\u202f:.|·•…>»‹›←→↓↑▶►–—-*#"
 
 
@@ -75,7 +75,18 @@ _TEASER = regex.compile(
 # "Related | Five things to know"     label=Related
 # not: "Police said: no"              the label is not one of TEASER_LABELS
 
-_SPEAKS = ("you", " our ", " us", " we ", "here", "subscri", "sign", "javascript")
+_SPEAKS = (
+    " ad",
+    "below",
+    "you",
+    " our ",
+    " us",
+    " we ",
+    "here",
+    "subscri",
+    "sign",
+    "javascript",
+)
 """Pieces of the words of `_ADDRESS`; a line with none of them is let go at once."""
 
 _ADDRESS = regex.compile(
@@ -99,17 +110,31 @@ _NEWSLETTER = regex.compile(
 # "Free weekly newsletter"
 # not: "Sign up for war, he was told. He did."    a sentence
 
+_FOLLOW = regex.compile(
+    r"""
+    (?: follow | like | join | find | connect [ ] with ) [ ]
+    [^@\n]{2,60}? [ ] on [ ]
+    (?: facebook | twitter | x | instagram | linkedin | tiktok | youtube | threads
+      | bluesky | telegram | whatsapp | google ) \b [^@\n]{0,80}+
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# "Follow the Inlet Courier on Facebook and X."
+# not: "Follow Ada Low on X @adalow"    a writer's own
+
 _PRIVACY = regex.compile(
     r"(?:privacy|cookie|legal) (?:notice|policy):", regex.IGNORECASE
 )
 # "Privacy Notice: Letters may …"
 
-_RETURN = regex.compile(r"[^\n]{4,200} back to video", regex.IGNORECASE)
+_RETURN = regex.compile(r"[^\n]{4,200} Back to video")
 # "Mayor opens bridge Back to video"
 
 
 def _plea(text: str, start: int, end: int) -> Furniture | None:
     """Tell a line that asks the reader for something from the story's own prose."""
+    if _FOLLOW.fullmatch(text, start, end):
+        return Furniture("furniture", "furniture.follow")
     if _PRIVACY.match(text, start, end):
         return Furniture("legal", "furniture.privacy")
     if text[start] in "“\"‘'":
@@ -121,7 +146,9 @@ def _plea(text: str, start: int, end: int) -> Furniture | None:
         if word not in said:
             continue
         for phrase, kind in phrases:
-            if phrase in said and _ADDRESS.search(text, start, end):
+            if phrase in said and (
+                kind == "advert" or _ADDRESS.search(text, start, end)
+            ):
                 return Furniture(kind, "furniture.plea")
     return None
 

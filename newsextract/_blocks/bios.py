@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 import regex
 
+from .._lex.boxes import BIO_LABELS
 from .._text import squeeze
 from .kinds import Kind
 from .reflow import Passage
@@ -47,26 +48,24 @@ def mark_bios(
         signs: What they show.
         names: The names in the byline, casefolded.
     """
-    if not names:
-        return tuple(signs)
     marked = list(signs)
     prose = 0
-    named = False
+    named = labelled = False
     for i, (passage, sign) in enumerate(zip(passages, signs, strict=True)):
         if sign.kind is not None and sign.kind is not Kind.BYLINE:
-            named = False
+            named = labelled = False
             continue
         short = passage.end - passage.start <= _LONGEST
         if (
             short
             and prose >= _BODY_PROSE
-            and ((named and sign.prose) or _tells_of(text, passage, names))
+            and (
+                (sign.prose and (named or labelled)) or _tells_of(text, passage, names)
+            )
         ):
             marked[i] = Sign(Kind.NOTE, "note.bio", -4.0, prose=False)
         prose += sign.prose
-        named = (
-            short
-            and not sign.prose
-            and squeeze(text, passage.start, passage.end).casefold() in names
-        )
+        line = squeeze(text, passage.start, passage.end).casefold() if short else ""
+        named = not sign.prose and line in names
+        labelled = not sign.prose and (labelled or line.rstrip(":") in BIO_LABELS)
     return tuple(marked)

@@ -4,16 +4,23 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
 
+import regex
+
 from .head import Page
 from .kinds import Kind, Verdict
 from .zones import Zones
 
 _SUBHEAD_CHARACTERS = 70
 _SUBHEAD_WORDS = 12
+_TITLE_WORDS = 6
+"""Words from which a line under a link is another link."""
 _ITEM_CHARACTERS = 160
 _QUESTIONS = 3
 _ANNOUNCED = frozenset("“\"‘'«„•*-–")
 _BULLETS = frozenset("•*▪■●►▶◆○‣·")
+_NUMBERED = regex.compile(r"[0-9]{1,2}[.)][ ]")
+# "1. New planks"
+
 _BOXES = frozenset({"furniture.box_label", "related.under_label", "related.lead"})
 
 
@@ -79,7 +86,9 @@ def _is_item(at: Place) -> bool:
     passage = at.page.passages[at.i]
     if _length(at) > _ITEM_CHARACTERS:
         return False
-    if at.page.text[passage.start] in _BULLETS:
+    if at.page.text[passage.start] in _BULLETS or _NUMBERED.match(
+        at.page.text, passage.start, passage.end
+    ):
         return True
     if at.above.rule == "paragraph.item":
         return True
@@ -93,7 +102,9 @@ def _is_asked_below_heading(at: Place) -> bool:
 
 def _is_interview_question(at: Place) -> bool:
     """Whether a line is one of the questions that the page's answers follow."""
-    return _is_question(at, at.i) and at.interview
+    start = at.page.passages[at.i].start
+    asked = at.interview or at.page.text.startswith(("Q:", "Q."), start)
+    return asked and _is_question(at, at.i)
 
 
 def _is_last_question(at: Place) -> bool:
@@ -112,6 +123,8 @@ def _is_subhead(at: Place) -> bool:
     """Whether a short open line stands above prose."""
     passage = at.page.passages[at.i]
     words = at.page.text.count(" ", passage.start, passage.end) + 1
+    if at.above.rule == "related.open_line" and words >= _TITLE_WORDS:
+        return False
     return (
         _length(at) <= _SUBHEAD_CHARACTERS
         and words <= _SUBHEAD_WORDS

@@ -123,14 +123,21 @@ def _is_left_open(at: Break) -> bool:
     )
 
 
+def _opens_small(text: str, row: Row) -> bool:
+    """Whether a row opens in lower case; "eBay" and its kind are names."""
+    second = text[row.start + 1 : row.start + 2]
+    return text[row.start].islower() and not second.isupper()
+
+
 def _is_one_sentence(at: Break) -> bool:
     """Whether the words on both sides of a line break speak for one sentence."""
     text, above = at.text, at.above
     first, last = text[at.row.start], text[above.end - 1]
-    if first.islower():
+    if _opens_small(text, at.row):
         return not _is_byline_row(at)
     length, so_far = above.end - above.start, above.end - at.start
-    if at.start < above.start - 40 and length <= 60 and last.isalnum():
+    mid_sentence = at.begun and at.start < above.start - 40
+    if mid_sentence and length <= _LINK and last.isalnum():
         return text.find("(@", above.start, above.end) < 0
     after = at.after
     if (
@@ -176,6 +183,8 @@ def _begins_anew(at: Break) -> bool:
         return True
     if text[row.start] == "(" and text[row.end - 1] == ")":
         return True
+    if text[row.start : row.start + 3].casefold() == "by " and not at.begun:
+        return read_byline(text, row.start, row.end) is not None
     if row.end - row.start > _LINK:
         return False
     if is_time_line(text, row.start, row.end):

@@ -25,6 +25,7 @@ _SURE = 2
 _PITCH_CHARACTERS = 160
 _RECURS = 3
 _RECURRING_CHARACTERS = 160
+_HEAD_KINDS = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
 _VIDEO_BUTTONS = frozenset({"video", "watch", "watch now", "play video"})
 
 _SIGNATURE = regex.compile(
@@ -201,6 +202,12 @@ def _settle_video(
             settled[i + 1] = Sign(Kind.CAPTION, "caption.video", -0.5, prose=False)
         return
     if text[passage.start : passage.end].casefold() not in _VIDEO_BUTTONS:
+        return
+    if not any(
+        sign.kind in _HEAD_KINDS
+        or (sign.kind is None and text.count(" ", above.start, above.end) > 2)
+        for above, sign in zip(passages[:i], settled, strict=False)
+    ):
         return
     if below.kind is None and not below.prose:
         settled[i + 1] = Sign(Kind.RELATED, "related.video_title", -0.5, prose=False)

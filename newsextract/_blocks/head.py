@@ -3,9 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+import regex
+
 from .._lex.agencies import AGENCIES
 from .._lex.boxes import SECTIONS
 from .._lex.titles import PRESS_WORDS
+from .._names import is_name
 from .._text import squeeze
 from .kinds import Kind, Verdict
 from .reflow import Passage
@@ -18,6 +21,19 @@ _DISTANCE = 0.35
 _OPENERS = (Kind.BYLINE, Kind.TIMESTAMP)
 _KICKER_WORDS = 4
 _LABEL_MARKS = (" / ", " > ", " » ", " › ", " | ")
+_LOOK_ALIKES = frozenset(
+    {
+        "furniture.advert",
+        "furniture.box_label",
+        "furniture.teaser",
+        "newsletter.heading",
+        "table.figures",
+    }
+)
+"""Rules by which a headline may be taken for something else."""
+_PAPER = regex.compile(r" [-–—|/·:] [^\n]{2,40}")
+# "Bridge closes - The Inlet Courier" over "Bridge closes"
+
 _BETWEEN = frozenset({Kind.FURNITURE, Kind.COUNTER, Kind.CAPTION, Kind.KICKER})
 _BULLETS = "*•-–—·▪■●►"
 
@@ -100,8 +116,7 @@ def _vote(name: str, weight: float, holds: Callable[[Candidate], bool]) -> Vote:
 VOTES: tuple[Vote, ...] = (
     _vote("one or two words", -3.0, lambda line: line.words <= 2),
     _vote("three words", -1.0, lambda line: line.words == 3),
-    _vote("four words", 1.0, lambda line: line.words == 4),
-    _vote("five to thirty words", 2.0, lambda line: 5 <= line.words <= 30),
+    _vote("four to thirty words", 2.0, lambda line: 4 <= line.words <= 30),
     _vote("over thirty words", -2.0, lambda line: line.words > 30),
     _vote("closed by a full stop", -1.5, lambda line: _last(line) == "."),
     _vote("closed by a colon", -3.0, lambda line: _last(line) == ":"),
@@ -135,6 +150,35 @@ def find_headline(page: Page, body: int) -> int | None:
     return chosen
 
 
+def _find_look_alike(page: Page, body: int) -> int | None:
+    """Give the line above the first byline or time that only looks like furniture.
+
+    Headlines may open as a link does ("Opinion: …"), give a score, or speak of a
+    newsletter; where nothing else stands there, that is what they are.
+    """
+    for i in range(body):
+        if page.signs[i].kind in _OPENERS:
+            break
+        if page.signs[i].rule in _LOOK_ALIKES and _key(page, i).count(" ") > 1:
+            return i
+    return None
+
+
+def _find_untitled(page: Page, headline: int, body: int) -> int | None:
+    """Give the headline proper where the line chosen is the title of a window.
+
+    That title is the headline, a mark, and the name of the paper.
+    """
+    key = _key(page, headline)
+    for i in range(body):
+        line = _key(page, i)
+        if i != headline and line and key.startswith(line):
+            rest = key[len(line) :]
+            if _is_free(page, i) and _PAPER.fullmatch(rest) is not None:
+                return i
+    return None
+
+
 def _deck_verdicts(page: Page, headline: int, body: int) -> dict[int, Verdict]:
     """Name the deck: what stands free between the headline and the rest of the head."""
     verdicts: dict[int, Verdict] = {}
@@ -163,7 +207,10 @@ def _find_kicker(
     """Give the label above the headline: the nearest short line left unsettled."""
     for i in range(headline - 1, -1, -1):
         key = _key(page, i)
+        passage = page.passages[i]
         if i in verdicts or key in AGENCIES or _is_letterhead(key):
+            continue
+        if is_name(page.text, passage.start, passage.end):
             continue
         if not _is_free(page, i) and key not in SECTIONS:
             continue
@@ -174,9 +221,17 @@ def _find_kicker(
 def read_head(page: Page, body: int) -> dict[int, Verdict]:
     """Say what the free passages of the head are, by index."""
     headline = find_headline(page, body)
+    rule = "headline.votes"
+    if headline is None:
+        headline, rule = _find_look_alike(page, body), "headline.look_alike"
     if headline is None:
         return {}
-    verdicts = {headline: Verdict(Kind.HEADLINE, "headline.votes")}
+    verdicts: dict[int, Verdict] = {}
+    titled = _find_untitled(page, headline, body)
+    if titled is not None:
+        verdicts[headline] = Verdict(Kind.FURNITURE, "headline.window")
+        headline = titled
+    verdicts[headline] = Verdict(Kind.HEADLINE, rule)
     key = _key(page, headline)
     for i in range(body):
         if i != headline and _is_free(page, i) and _key(page, i) == key:

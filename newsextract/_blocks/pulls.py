@@ -87,7 +87,8 @@ def _end_of(
             and _is_open_line(text, passages[last], signs[last])
         ):
             last += 1
-    if last - i > 1 and (apart or (last - i > 2 and signs[i].prose)):
+    followed = last < len(signs) and signs[last].prose
+    if last - i > 1 and (apart or (last - i > 2 and signs[i].prose and followed)):
         return last
     if (apart or last - i > 1) and _is_repeated(text, passages[i]):
         return last

@@ -95,6 +95,8 @@ def _mostly_time(text: str, passage: Passage) -> Sign | None:
     """Tell a time with a little beside it: a place, a count."""
     if ends_sentence(text, passage.start, passage.end):
         return None
+    if not any(char.isdigit() for char in text[passage.start : passage.end]):
+        return None
     if time_share(text, passage.start, passage.end) < 0.5:
         return None
     return Sign(Kind.TIMESTAMP, "timestamp.mostly", -2.0, prose=False)
@@ -199,7 +201,7 @@ _ANY = 1 << 62
 
 RULES: tuple[Rule, ...] = (
     Rule("counter", 60, _counter),
-    Rule("furniture", 300, _furniture),
+    Rule("furniture", 400, _furniture),
     Rule("time", 160, _time),
     Rule("byline", 300, _byline),
     Rule("mostly time", 80, _mostly_time),

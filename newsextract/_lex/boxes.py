@@ -128,6 +128,7 @@ BOX_LABELS: Final = frozenset(
         "promoted content",
         "puzzles",
         "quiz",
+        "read also",
         "read more about",
         "read more on",
         "read more on these topics",
@@ -233,7 +234,6 @@ TEASER_LABELS: Final = frozenset(
         "more stories",
         "most read",
         "must read",
-        "must-read",
         "opinion",
         "posted in",
         "published under",
@@ -304,3 +304,14 @@ SECTIONS: Final = frozenset(
     }
 )
 """Names of sections that also head boxes or stand on buttons, casefolded."""
+
+BIO_LABELS: Final = frozenset(
+    {
+        "about the author",
+        "about the authors",
+        "about the reporter",
+        "about the writer",
+        "about the writers",
+    }
+)
+"""Whole lines, casefolded: headings of the biographies under a story."""

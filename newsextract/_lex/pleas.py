@@ -7,7 +7,6 @@ from typing import Final
 PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
     {
         "advertisement": (("advertisement has not loaded", "advert"),),
-        "telegram": (("telegram channel", "newsletter"),),
         "app": (
             ("app store", "furniture"),
             ("download our app", "furniture"),
@@ -121,6 +120,7 @@ PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
         ),
         "support our": (("support our", "furniture"),),
         "tap here": (("tap here to see other", "furniture"),),
+        "telegram": (("telegram channel", "newsletter"),),
         "terms": (
             ("terms and conditions", "legal"),
             ("terms of service", "legal"),
