@@ -116,7 +116,7 @@ def _vote(name: str, weight: float, holds: Callable[[Candidate], bool]) -> Vote:
 VOTES: tuple[Vote, ...] = (
     _vote("one or two words", -3.0, lambda line: line.words <= 2),
     _vote("three words", -1.0, lambda line: line.words == 3),
-    _vote("four words", 1.8, lambda line: line.words == 4),
+    _vote("four words", 1.2, lambda line: line.words == 4),
     _vote("five to thirty words", 2.0, lambda line: 5 <= line.words <= 30),
     _vote("as long as a deck", -0.4, lambda line: line.words > 16),
     _vote("over thirty words", -2.0, lambda line: line.words > 30),

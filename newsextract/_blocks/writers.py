@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import regex
+
 from .._byline import BylineMatch, read_bare_byline, read_byline
 from .._clock import find_times
 from .._credit import is_credit_line
@@ -14,6 +16,10 @@ from .kinds import Kind
 from .layout import ends_sentence
 from .reflow import Passage
 from .signs import Sign
+
+_GLUED = regex.compile(r"\p{Ll}{3}\p{Lu}\p{Ll}")
+# "NewsMarcus Low"          two elements of a page run together
+# not: "McAllister"         a name
 
 _REACH = 3
 """How many passages may stand between a bare byline and the time beside it."""
@@ -48,6 +54,8 @@ def _head_end(signs: Sequence[Sign]) -> int:
 def _is_trusted(text: str, match: BylineMatch) -> bool:
     """Whether every author of a match is surely a name, or a desk called so."""
     for author in match.authors:
+        if _GLUED.search(text, author.start, author.end):
+            return False
         if is_name(text, author.start, author.end):
             continue
         name = author.name.casefold()
