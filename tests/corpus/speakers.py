@@ -24,6 +24,7 @@ BESIDE = (
     ("“We go,” said a baker, who left.", ("said", "a baker", "a baker")),
     ("“We go,” said the baker, Lee.", ("said", "the baker", "the baker")),
     ("“We go,” said Ann van der Lee.", ("said", "Ann van der Lee", "Ann van der Lee")),
+    ("“We go,” Le said.", ("said", "Le", "Le")),
     ("“We go,” said J. R. Lee.", ("said", "J. R. Lee", "J. R. Lee")),
     ("“We go,” said Gen. Ann Lee.", ("said", "Gen. Ann Lee", "Ann Lee")),
     ("“We go,” said Ann Lee Jr. in Oslo.", ("said", "Ann Lee Jr", "Ann Lee Jr.")),

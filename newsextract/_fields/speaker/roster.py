@@ -157,7 +157,7 @@ def read_name(passage: Words, phrase: Phrase) -> Name:
     first = last
     while first > phrase.first and _in_name(passage, first - 1):
         first -= 1
-    while words[first] == "." or lows[first] in PARTICLES:
+    while first < last and (words[first] == "." or lows[first] in PARTICLES):
         first += 1
     names = [lows[j] for j in range(first, last + 1) if words[j] != "."]
     names[-1] = unowned(names[-1])
