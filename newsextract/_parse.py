@@ -1,24 +1,9 @@
-"""The entry point: arguments checked, stages called in order."""
+"""The entry point: arguments checked, the reading begun."""
 
 from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from ._assemble import Findings, assemble
-from ._blocks.group import read_blocks
-from ._blocks.kinds import Kind
 from ._context import Context
-from ._fields.byline import find_byline
-from ._fields.caption import find_captions
-from ._fields.counter import find_counters
-from ._fields.dateline import find_dateline_of
-from ._fields.field import find_fields
-from ._fields.headline import find_deck, find_pieces
-from ._fields.labelled import find_labelled_byline, find_labelled_dateline
-from ._fields.link import find_links
-from ._fields.note import find_notes
-from ._fields.quote import find_quotes
-from ._fields.timestamp import find_timestamps
-from ._text import split_lines
 from .models import Article
 
 
@@ -49,31 +34,10 @@ def parse(
         ValueError: `now` is naive, or `tz` names no known zone.
     """
     context = _checked(text, now, tz, url, dayfirst)
-    blocks = read_blocks(text, split_lines(text))
-    headlines = find_pieces(text, blocks, Kind.HEADLINE)
-    kickers = find_pieces(text, blocks, Kind.KICKER)
-    return assemble(
-        text,
-        Findings(
-            blocks=blocks,
-            headline=headlines[0] if headlines else None,
-            kicker=kickers[-1] if kickers else None,
-            deck=find_deck(text, blocks),
-            byline=find_labelled_byline(text, blocks) or find_byline(text, blocks),
-            timestamps=find_timestamps(text, blocks, context),
-            dateline=(
-                find_labelled_dateline(text, blocks) or find_dateline_of(text, blocks)
-            ),
-            paragraphs=find_pieces(text, blocks, Kind.PARAGRAPH),
-            subheads=find_pieces(text, blocks, Kind.SUBHEAD),
-            captions=find_captions(text, blocks),
-            quotes=find_quotes(text, blocks),
-            urls=find_links(text, blocks, context),
-            counters=find_counters(text, blocks),
-            notes=find_notes(text, blocks),
-            source_fields=find_fields(text, blocks),
-        ),
-    )
+    # The readers and their patterns load with the first text, not with the package.
+    from ._read import read_article  # noqa: PLC0415
+
+    return read_article(text, context)
 
 
 def _checked(

@@ -1,8 +1,5 @@
 """The documents of an export of many."""
 
-from ._blocks.layout import read_rows
-from ._labels import find_documents, scan_lines
-from ._text import split_lines
 from .models import ExportDocument
 
 
@@ -28,6 +25,11 @@ def split_export(text: str) -> tuple[ExportDocument, ...]:
         raise TypeError(f"text must be str, not {type(text).__qualname__}{hint}")
     if not text:
         return ()
+    # As in `parse`, the readers load with the first text.
+    from ._blocks.layout import read_rows  # noqa: PLC0415
+    from ._labels import find_documents, scan_lines  # noqa: PLC0415
+    from ._text import split_lines  # noqa: PLC0415
+
     lines = split_lines(text)
     rows = read_rows(text, lines)
     found = find_documents(rows, scan_lines(text, rows))

@@ -45,3 +45,22 @@ def test_import_is_light():
         sys.stdlib_module_names
     )
     assert foreign <= {"newsextract", "dateutil", "six", "_regex", "_regex_core"}
+
+
+LATER = """
+import json, sys
+import newsextract
+before = sorted(name for name in sys.modules if name.startswith("newsextract."))
+newsextract.parse("A line.")
+print(json.dumps([before, "newsextract._read" in sys.modules]))
+"""
+
+
+def test_readers_load_with_the_first_text():
+    done = subprocess.run(
+        [sys.executable, "-c", LATER], capture_output=True, check=True, timeout=120
+    )
+    before, read = json.loads(done.stdout)
+    assert read
+    assert not [name for name in before if "_blocks" in name or "_fields" in name]
+    assert "newsextract._read" not in before

@@ -12,6 +12,7 @@ class Model(BaseModel):
         frozen=True,
         extra="forbid",
         use_attribute_docstrings=True,
+        defer_build=True,
     )
 
 
