@@ -133,12 +133,13 @@ _RETURN = regex.compile(r"[^\n]{4,200} Back to video")
 
 def _plea(text: str, start: int, end: int) -> Furniture | None:
     """Tell a line that asks the reader for something from the story's own prose."""
-    if _FOLLOW.fullmatch(text, start, end):
-        return Furniture("furniture", "furniture.follow")
-    if _PRIVACY.match(text, start, end):
-        return Furniture("legal", "furniture.privacy")
-    if text[start] in "“\"‘'":
+    first = text[start]
+    if first in "“\"‘'":
         return None
+    if first in "FfLlJjCc" and _FOLLOW.fullmatch(text, start, end):
+        return Furniture("furniture", "furniture.follow")
+    if first in "PpCcLl" and _PRIVACY.match(text, start, end):
+        return Furniture("legal", "furniture.privacy")
     said = f" {text[start:end].casefold()}"
     if not any(word in said for word in _SPEAKS):
         return None

@@ -49,6 +49,7 @@ def mark_bios(
         names: The names in the byline, casefolded.
     """
     marked = list(signs)
+    initials = {name[0] for name in names}
     prose = 0
     named = labelled = False
     for i, (passage, sign) in enumerate(zip(passages, signs, strict=True)):
@@ -56,16 +57,17 @@ def mark_bios(
             named = labelled = False
             continue
         short = passage.end - passage.start <= _LONGEST
-        if (
-            short
-            and prose >= _BODY_PROSE
-            and (
-                (sign.prose and (named or labelled)) or _tells_of(text, passage, names)
-            )
-        ):
-            marked[i] = Sign(Kind.NOTE, "note.bio", -4.0, prose=False)
+        if short and prose >= _BODY_PROSE:
+            told = sign.prose and (named or labelled)
+            if not told and text[passage.start].casefold() in initials:
+                told = _tells_of(text, passage, names)
+            if told:
+                marked[i] = Sign(Kind.NOTE, "note.bio", -4.0, prose=False)
         prose += sign.prose
-        line = squeeze(text, passage.start, passage.end).casefold() if short else ""
-        named = not sign.prose and line in names
-        labelled = not sign.prose and (labelled or line.rstrip(":") in BIO_LABELS)
+        if sign.prose or not short:
+            named = labelled = False
+            continue
+        line = squeeze(text, passage.start, passage.end).casefold()
+        named = line in names
+        labelled = labelled or line.rstrip(":") in BIO_LABELS
     return tuple(marked)
