@@ -1,8 +1,7 @@
 """Times of day: "7:25 p.m. EDT", "1446 GMT", "12.42", "noon", "5 o'clock"."""
 
+import re
 from typing import Final
-
-import regex
 
 from .._calendar import Parts
 from .pieces import SPACE, Piece, Scope, Slot
@@ -16,7 +15,7 @@ _HALF: Final = rf"""
 # " p.m.", "PM", " p . m .", "PM" of "PMEmail"
 # not: "5 amnesty", "5 AMERICANS"
 
-_DIGITAL = regex.compile(
+_DIGITAL = re.compile(
     rf"""
     (?P<hour> [0-9]{{1,2}} )
     (?: (?P<mark> [:.h] ) (?P<minute> [0-5][0-9] )
@@ -31,7 +30,7 @@ _DIGITAL = regex.compile(
     (?: {_HALF} )?
     (?: {SPACE}? (?: hours | hrs ) \b )?
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # 7:25 p.m.           hour=7  minute=25  half=p
 # 12.42               hour=12  mark=.  minute=42
@@ -39,24 +38,24 @@ _DIGITAL = regex.compile(
 # not: 7:255          no minutes
 # not: 1.25.3         no clock
 
-_MILITARY = regex.compile(
+_MILITARY = re.compile(
     rf"""
     (?P<hour> [01][0-9] | 2[0-3] ) (?P<minute> [0-5][0-9] )
     (?: (?= {SPACE}? [A-Z]{{1,4}} \b ) | (?P<hours> {SPACE}? h(?:ou)?rs \b ) )
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # 1446 GMT            hour=14  minute=46; only if a zone follows
 # 0630 hours          hour=06  minute=30  hours= hours
 
-_BASIC = regex.compile(
+_BASIC = re.compile(
     r"(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])(?P<second>[0-5][0-9])?(?![0-9])"
 )
 # T232500Z            hour=23  minute=25  second=00; only behind the T of a date
 
-_FOUR_DIGITS = regex.compile(r"[0-9]{4}")
+_FOUR_DIGITS = re.compile(r"[0-9]{4}")
 
-_SINGLE = regex.compile(
+_SINGLE = re.compile(
     rf"""
     (?P<hour> 1[0-2] | [1-9] )
     (?: (?: {SPACE}? o['’]clock | ish ) (?! [A-Za-z] ) (?: {_HALF} )?
@@ -64,26 +63,26 @@ _SINGLE = regex.compile(
                     (?: morning | afternoon | evening ) ) )
     )
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # 5 o'clock           hour=5
 # 6 in the morning    hour=6  in=
 
-_NOON = regex.compile(
+_NOON = re.compile(
     rf"(?:12{SPACE})?(?P<word>[Nn]oon|[Mm]idday|[Mm]id-?night)(?![A-Za-z])"
 )
 # 12 noon             word=noon
 
-_LOOSE_END = regex.compile(
+_LOOSE_END = re.compile(
     rf"{SPACE}?[-–—]{SPACE}?(?:1[0-2]|[1-9])(?![0-9:.,%/]|{SPACE}?[A-Z])"
 )
 # "-3" of "8am-3"
 
-_UNTIL = regex.compile(
+_UNTIL = re.compile(
     rf"{SPACE}?[-–—]{SPACE}?|{SPACE}(?:to|until|till|through|(?P<and>and)){SPACE}"
 )
-_BETWEEN = regex.compile(rf"\b[Bb]etween{SPACE}$")
-_PREPOSITION = regex.compile(
+_BETWEEN = re.compile(rf"\b[Bb]etween{SPACE}$")
+_PREPOSITION = re.compile(
     rf"(?:\b(?:at|by|from|until|till|before|after|around|about|since|between|to)|@)"
     rf"{SPACE}?$"
 )
@@ -155,7 +154,7 @@ def _read_digital(scope: Scope, at: int, *, joined: bool) -> Piece | None:
     return _alone(scope, piece, m)
 
 
-def _alone(scope: Scope, piece: Piece, m: regex.Match[str]) -> Piece | None:
+def _alone(scope: Scope, piece: Piece, m: re.Match[str]) -> Piece | None:
     """Return a clock without a.m., zone or date if its surroundings make it one."""
     ends = not scope.text[piece.end : scope.end].strip(" .,;:)|•\t\xa0")
     colon = m["mark"] == ":"
@@ -168,7 +167,7 @@ def _alone(scope: Scope, piece: Piece, m: regex.Match[str]) -> Piece | None:
     return None
 
 
-def _shaped(scope: Scope, m: regex.Match[str], at: int) -> Piece | None:
+def _shaped(scope: Scope, m: re.Match[str], at: int) -> Piece | None:
     """Build the piece for a digital clock; None where its numbers are none."""
     hour, minute, half = int(m["hour"]), m["minute"], m["half"]
     if minute is None and (half is None or not 1 <= hour <= 12):
@@ -178,7 +177,7 @@ def _shaped(scope: Scope, m: regex.Match[str], at: int) -> Piece | None:
     return _clock(scope, at, m)
 
 
-def _clock(scope: Scope, at: int, m: regex.Match[str]) -> Piece:
+def _clock(scope: Scope, at: int, m: re.Match[str]) -> Piece:
     groups = m.groupdict()
     half, until, second = groups.get("half"), groups.get("until"), groups["second"]
     printed = int(m["hour"]) % 24

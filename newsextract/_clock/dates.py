@@ -1,9 +1,8 @@
 """Days and months: "Aug. 20, 2021", "20 August", "2021-08-20", "20/08/21"."""
 
+import re
 from calendar import monthrange
 from typing import Final
-
-import regex
 
 from .._calendar import Parts
 from .._lex.months import MONTHS
@@ -35,7 +34,7 @@ _YEAR: Final = rf"""
 
 _ORDINAL: Final = r"(?: st | nd | rd | th )"
 
-_MONTH_FIRST = regex.compile(
+_MONTH_FIRST = re.compile(
     rf"""
     \.?
     (?: {SPACE}{{0,3}} [-/]? {SPACE}? (?: the{SPACE} )?
@@ -49,7 +48,7 @@ _MONTH_FIRST = regex.compile(
     (?: {_ORDINAL} (?! [a-z] ) )? (?! [a-z] (?<! [ap] ) )
     {_YEAR}?
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # behind the word for the month:
 # ". 20, 2021"        day=20  year=2021
@@ -57,17 +56,17 @@ _MONTH_FIRST = regex.compile(
 # not: " 11:00"       a clock
 # not: " 5,000"       a number
 
-_WORD_DAY = regex.compile(
+_WORD_DAY = re.compile(
     rf"""
     {SPACE} (?: the{SPACE} )?
     (?P<day> [A-Za-z]{{5,11}} ) (?! [A-Za-z] )
     {_YEAR}?
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # " fifteenth"        day=fifteenth
 
-_DAY_FIRST = regex.compile(
+_DAY_FIRST = re.compile(
     rf"""
     (?P<day> [0-9]{{1,2}} ) (?P<ordinal> {_ORDINAL} )? \.?
     (?: (?: {SPACE}? [-–—] {SPACE}? | {SPACE} to {SPACE} )
@@ -77,13 +76,13 @@ _DAY_FIRST = regex.compile(
     (?: \. (?! {SPACE}? [A-Z] | \s? $ ) )?
     (?: (?P<tight> [-/.]? ) ,? (?P<glued> [0-9]{{4}} ) (?! [0-9] ) | {_YEAR} )?
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # 20 August 2021      day=20  month=August  year=2021
 # 3rd of May 2001     day=3  month=May  year=2001
 # 10 - 22 August      day=10  until=22  month=August
 
-_YEAR_MONTH = regex.compile(
+_YEAR_MONTH = re.compile(
     rf"""
     (?P<year> (?: 1[4-9] | 20 ) [0-9]{{2}} )
     (?P<gap> [-/.] | {SPACE}? ,? {SPACE} )
@@ -91,67 +90,67 @@ _YEAR_MONTH = regex.compile(
     (?P<month> [A-Za-z]{{3,9}} ) (?! [A-Za-z] )
     (?: \.? (?: [-/.] | {SPACE}{{1,2}} ) (?P<day> [0-9]{{1,2}} ) (?! [0-9:] ) )?
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # 2003-Sep-25         year=2003  month=Sep  day=25
 # 2017 april          year=2017  month=april
 
-_ISO = regex.compile(
+_ISO = re.compile(
     r"""
     (?P<year> [0-9]{4} ) (?P<gap> [-/.] ) (?P<month> [0-9]{1,2} )
     (?P=gap) (?P<day> [0-9]{1,2} )
     (?! [0-9] (?! [0-9]? : [0-9]{2} ) | (?P=gap) [0-9] )
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # 2021-08-20          year=2021  month=08  day=20
 # not: 2021-08        no day
 
-_BASIC = regex.compile(
+_BASIC = re.compile(
     r"""
     (?P<year> (?: 19 | 20 ) [0-9]{2} ) (?P<month> [01][0-9] ) (?P<day> [0-3][0-9] )
     (?= T [0-9]{4} )
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # 20210820T2325Z      year=2021  month=08  day=20
 
-_NUMERIC = regex.compile(
+_NUMERIC = re.compile(
     r"""
     (?P<first> [0-9]{1,2} ) (?P<gap> [-/.] ) (?P<second> [0-9]{1,2} ) (?P=gap)
     (?P<year> [0-9]{4} (?! : [0-9]{2} ) | [0-9]{2} )
     (?! [0-9] (?! [0-9]? : [0-9]{2} ) | (?P=gap) [0-9] | [,.][0-9](?! [0-9]?[:.] ) )
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # 20/08/2021          first=20  second=08  year=2021
 # not: 1.1.3          a version
 # not: 10.10.10.10    an address
 
-_SPACED = regex.compile(
+_SPACED = re.compile(
     r"(?P<first>[0-9]{1,2}) (?P<second>[0-9]{1,2}) (?P<year>(?:19|20)[0-9]{2})"
 )
 # 10 31 1974          first=10  second=31  year=1974; only where it is all there is
 
-_NUMERIC_MONTH = regex.compile(
+_NUMERIC_MONTH = re.compile(
     r"""
     (?P<month> [0-9]{1,2} ) / (?P<year> (?: 19 | 20 ) [0-9]{2} ) (?! [0-9/-] )
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # 7/2018              month=7  year=2018
 
-_ISO_MONTH = regex.compile(r"(?P<year>(?:19|20)[0-9]{2})[-/](?P<month>[01][0-9])")
+_ISO_MONTH = re.compile(r"(?P<year>(?:19|20)[0-9]{2})[-/](?P<month>[01][0-9])")
 # 2014-10             year=2014  month=10; only where it is all there is
 # not: 2012-14        no month
 
-_MONTH_YEAR = regex.compile(
+_MONTH_YEAR = re.compile(
     rf"""
     \.? (?: [-/,.] | {SPACE}? ,? {SPACE} (?: of{SPACE} )? )
     (?: (?P<year> (?: 1[4-9] | 2[0-1] ) [0-9]{{2}} ) (?! [0-9] | [-/:,.][0-9] | % )
       | ['’] (?P<short> [0-9]{{2}} ) (?! [0-9s] ) )
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # " 2020"             year=2020
 # " '80"              short=80
@@ -162,14 +161,14 @@ _BUDDHIST: Final = 543
 _NAMES: Final[frozenset[str]] = frozenset({"mar", "march", "may"})
 """Months that are words of another kind in small letters."""
 
-_FOUR_DIGITS = regex.compile(r"[0-9]{4}")
+_FOUR_DIGITS = re.compile(r"[0-9]{4}")
 
-_ORDINAL_BEFORE = regex.compile(
+_ORDINAL_BEFORE = re.compile(
     rf"\b(?:(?P<tens>[Tt]wenty|[Tt]hirty)-)?(?P<day>[A-Za-z]{{5,11}}){SPACE}of{SPACE}$"
 )
 # "twenty-fourth of " tens=twenty  day=fourth
 
-_COUNTED = regex.compile(
+_COUNTED = re.compile(
     rf"{SPACE}(?:percent|per{SPACE}cent|people|points?|miles|million|times|years)\b"
 )
 # "May 20 people were …": the number counts something
@@ -205,7 +204,7 @@ def _read_word_day(scope: Scope, at: int, stop: int) -> Piece | None:
     return Piece(at, m.end(), parts, Slot.DATE, "month first")
 
 
-def _year_of(m: regex.Match[str]) -> tuple[int | None, bool]:
+def _year_of(m: re.Match[str]) -> tuple[int | None, bool]:
     """Return the year that a match of `_YEAR` states, and whether it has two digits."""
     if m["short"]:
         return int(m["short"]), True

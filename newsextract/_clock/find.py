@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import regex
 
@@ -15,6 +15,8 @@ from .relative import read_standing
 from .triggers import find_in_line, find_in_prose
 
 _LETTERS = regex.compile(r"[A-Z]?[a-z]++|[A-Z]++|[0-9]++|[^\W\d_]++")
+_MARKS: Final = " \t\n\r\xa0,.:;|/()[]•·–—-"
+"""What mostly stands between times, and is neither letter nor digit."""
 
 
 class TimeMatch(NamedTuple):
@@ -39,11 +41,13 @@ def find_times(
     """
     if running:
         return find_mentions(text, (Range(start, end),))[0]
+    triggers = find_in_line(text, start, end)
     scope = Scope(text, start, end, page=True)
-    standing = read_standing(scope)
-    if standing is not None:
-        return (_labelled(scope, standing),)
-    return _find(scope, find_in_line(text, start, end))
+    if start < end and "0" <= text[start] <= "9":
+        standing = read_standing(scope)
+        if standing is not None:
+            return (_labelled(scope, standing),)
+    return _find(scope, triggers) if triggers else ()
 
 
 def find_mentions(
@@ -110,8 +114,10 @@ def time_share(text: str, start: int, end: int) -> float:
 
 def _other(text: str, start: int, end: int) -> int:
     """Count the letters and digits of a range that belong to no label."""
+    if not text[start:end].strip(_MARKS):
+        return 0
     return sum(
-        len(m[0])
-        for m in _LETTERS.finditer(text, start, end)
-        if m[0].lower() not in LABELS and m[0].lower() not in FILLERS
+        len(word)
+        for word in _LETTERS.findall(text, start, end)
+        if word.lower() not in LABELS and word.lower() not in FILLERS
     )

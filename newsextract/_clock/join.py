@@ -1,8 +1,7 @@
 """One printed time, put together from left to right, piece by piece."""
 
+import re
 from typing import Final
-
-import regex
 
 from .pieces import SPACE, Piece, Scope, Slot, merge
 from .relative import STEPS
@@ -19,65 +18,61 @@ _LINK: Final = rf"""
     (?: (?: early | late ) {SPACE} )? (?= [0-9A-Za-z] )
 """
 
-_GAP = regex.compile(
+_GAP = re.compile(
     rf"""
     (?P<mark> T (?= [0-9]{{2}} :? [0-9]{{2}} )
       | \s{{0,3}} (?: [,.;:|/@•·∙⋅●(\[–—-]{{1,2}} \s{{0,3}} ){{0,2}} )
     {_LINK}
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # ", ", " | ", " at ", ", at ", " • ", " - ", "T"
 
-_PROSE_GAP = regex.compile(
+_PROSE_GAP = re.compile(
     rf"""
     (?P<mark> T (?= [0-9]{{2}} :? [0-9]{{2}} )
       | {SPACE}{{0,3}} (?: [,|/@•·∙–—(-] {SPACE}{{0,3}} )? )
     {_LINK}
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # the same without full stops and the like, which end a sentence
 
-_LATER_YEAR = regex.compile(rf",?{SPACE}{{1,2}}(?P<year>(?:19|20)[0-9]{{2}})(?![0-9:])")
+_LATER_YEAR = re.compile(rf",?{SPACE}{{1,2}}(?P<year>(?:19|20)[0-9]{{2}})(?![0-9:])")
 # "Thu Sep 25 10:36:28 2003"
 
-_THAT_YEAR = regex.compile(
-    rf"{SPACE}(?:of{SPACE})?(?P<step>last|this|next){SPACE}year\b"
-)
+_THAT_YEAR = re.compile(rf"{SPACE}(?:of{SPACE})?(?P<step>last|this|next){SPACE}year\b")
 # "in June last year"
 
-_THE_DAY = regex.compile(rf",?{SPACE}the{SPACE}(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)\b")
+_THE_DAY = re.compile(rf",?{SPACE}the{SPACE}(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)\b")
 # "Friday the 13th"
 
-_BARE_HOUR = regex.compile(
+_BARE_HOUR = re.compile(
     rf"{SPACE}(?:at{SPACE}|@{SPACE}?)(?P<hour>1[0-2]|[1-9])(?![0-9:.,%])"
 )
 # "this morning at 10"
 
-_CUSTOMARY = regex.compile(
+_CUSTOMARY = re.compile(
     rf"""
     \b (?: [Ee]very | [Ee]ach | [Mm]ost | any | regular
          | Ash | Black | Bloody | Cyber | Easter | Fat | Giving | Good | Holy | Palm
          | Super ) {SPACE} $
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # "every Friday", "Black Friday": no one day
 
-_SHADE = regex.compile(
+_SHADE = re.compile(
     rf"\b(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater)(?:{SPACE}on)?{SPACE}$"
 )
-_MODIFIER = regex.compile(
-    rf"\b(?:[Tt]he{SPACE}|[Aa]{SPACE}|[Tt]hat{SPACE}|post-|pre-)$"
-)
-_NOUN = regex.compile(rf"{SPACE}[A-Za-z]")
-_EVENT = regex.compile(
+_MODIFIER = re.compile(rf"\b(?:[Tt]he{SPACE}|[Aa]{SPACE}|[Tt]hat{SPACE}|post-|pre-)$")
+_NOUN = re.compile(rf"{SPACE}[A-Za-z]")
+_EVENT = re.compile(
     rf"""
     {SPACE} (?: attacks? | coup | hijackings | insurrection | massacre | riots?
               | terror | terrorists? | uprising ) \b
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # "the Sept. 11 attacks": the date is a name
 
@@ -159,7 +154,7 @@ def _join_next(scope: Scope, piece: Piece) -> Piece | None:
     return None
 
 
-def _goes_with(piece: Piece, following: Piece, gap: regex.Match[str]) -> bool:
+def _goes_with(piece: Piece, following: Piece, gap: re.Match[str]) -> bool:
     if piece.slots & following.slots or following.slots & Slot.AGO:
         return False
     if piece.slots & Slot.AGO:
@@ -175,7 +170,7 @@ def _goes_with(piece: Piece, following: Piece, gap: regex.Match[str]) -> bool:
     )
 
 
-def _takes_clock(piece: Piece, gap: regex.Match[str]) -> bool:
+def _takes_clock(piece: Piece, gap: re.Match[str]) -> bool:
     """Whether a clock can follow an "ago": "1 day ago at 2 PM"."""
     days = all(amount.unit not in _CLOCK_UNITS for amount in piece.parts.amounts)
     return days and gap["word"] == "at" and not piece.parts.now

@@ -1,8 +1,7 @@
 """What a page calls a time: "Published", "Last updated on"."""
 
+import re
 from typing import Final, Literal
-
-import regex
 
 from .pieces import SPACE, Scope
 
@@ -44,22 +43,22 @@ FILLERS: Final[frozenset[str]] = frozenset(
 )
 """Words that stand with a label and say nothing by themselves."""
 
-_BEFORE = regex.compile(
+_BEFORE = re.compile(
     rf"""
     (?P<word> [A-Za-z]{{3,11}} ) (?: {SPACE} by {SPACE} [^\s;,]{{1,24}} ; )?
     (?: {SPACE}{{0,2}} | \s )
     (?: (?: on | at | date | time | DATE | Date | [:|•·,–—-] ) \s{{0,2}} ){{0,3}} $
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # "Last updated on ", "Published: ", "UPDATED\n", "LOAD-DATE: "
 
-_AFTER = regex.compile(rf"{SPACE}?[(\[](?P<word>[A-Za-z]{{5,9}})[)\]]")
+_AFTER = re.compile(rf"{SPACE}?[(\[](?P<word>[A-Za-z]{{5,9}})[)\]]")
 # " (updated)"
 
-_WHOLE = regex.compile(
+_WHOLE = re.compile(
     r"(?:(?:first|last|originally) )?(?P<word>[a-z]{5,11})(?: on| at| date)?:?",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 # "Updated", "First published:"
 

@@ -1,15 +1,14 @@
 """Times counted from another: "3 hours ago", "yesterday", "last week", "just now"."""
 
+import re
 from typing import Final, NamedTuple
-
-import regex
 
 from .._calendar import Amount, Parts, Stepped
 from .._lex.months import DAY_PARTS, DAY_WORDS, MONTHS, SEASONS, UNITS, WEEKDAYS
 from .._lex.numbers import NUMBER_WORDS
 from .pieces import SPACE, Piece, Scope, Slot
 
-_AMOUNT = regex.compile(
+_AMOUNT = re.compile(
     rf"""
     (?: (?<! [0-9.,] ) (?P<number> [0-9]{{1,6}} (?: [.,][0-9]{{1,2}} )? )
       | (?<! [A-Za-z0-9] ) (?P<word> [A-Za-z]{{1,9}} (?: -[a-z]{{3,5}} )? )
@@ -18,7 +17,7 @@ _AMOUNT = regex.compile(
     {SPACE}{{0,2}} (?P<unit> [A-Za-z]{{1,10}} ) \.? (?! [A-Za-z] )
     {SPACE}{{0,2}} ,? {SPACE}{{0,2}} (?: and {SPACE} )?
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # 3 hours             number=3  unit=hours
 # a couple of days    word=couple  unit=days
@@ -26,38 +25,38 @@ _AMOUNT = regex.compile(
 
 _VAGUE: Final = {"few": 3.0, "half": 0.5}
 _SHORT: Final = frozenset({"d", "h", "m", "mo", "mos", "s", "w", "y"})
-_ARTICLE = regex.compile(rf"\b[Aa]{SPACE}$")
-_NOW = regex.compile(rf"{SPACE}now\b")
-_JUST = regex.compile(rf"\b(?:[Jj]ust|JUST|[Rr]ight){SPACE}$")
+_ARTICLE = re.compile(rf"\b[Aa]{SPACE}$")
+_NOW = re.compile(rf"{SPACE}now\b")
+_JUST = re.compile(rf"\b(?:[Jj]ust|JUST|[Rr]ight){SPACE}$")
 
-_STANDING = regex.compile(
+_STANDING = re.compile(
     rf"(?P<number>[0-9]{{1,2}}){SPACE}?(?P<unit>h|hrs?|hours?|d|days?)",
-    regex.IGNORECASE | regex.ASCII,
+    re.IGNORECASE | re.ASCII,
 )
 # 7 hours             number=7  unit=hours; only where it is all there is
 # not: 7 minutes      as often how long it takes to read
 
-_BEHIND = regex.compile(
+_BEHIND = re.compile(
     rf"{SPACE}(?P<number>[0-9]{{1,2}}){SPACE}(?P<unit>hours?|hrs?|days?)$"
 )
 # "X Y 7 hours"       number=7  unit=hours; only where it ends a line with a name
 
-_DAY_WORD = regex.compile(
+_DAY_WORD = re.compile(
     rf"""
     (?P<beyond> day {SPACE} (?: before | after ) {SPACE} )?
     (?P<word> [A-Za-z]{{5,9}} ) (?! [A-Za-z] )
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # yesterday           word=yesterday
 # day before yesterday
 
-_STEP = regex.compile(
+_STEP = re.compile(
     rf"""
     (?P<step> [Ll]ast | [Tt]his | [Nn]ext | LAST ) {SPACE}
     (?P<word> [A-Za-z]{{3,9}} ) (?! [A-Za-z] )
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # last week           step=last  word=week
 
@@ -137,7 +136,7 @@ def _count_back(scope: Scope, at: int) -> _Counted | None:
     return _Counted(begin, tuple(amount for _, amount, _ in found), weekday)
 
 
-def _read_amount(m: regex.Match[str]) -> tuple[Amount, int | None] | None:
+def _read_amount(m: re.Match[str]) -> tuple[Amount, int | None] | None:
     """Return an amount, and the weekday of "2 Thursdays"."""
     name = m["unit"].lower()
     weekday = WEEKDAYS.get(name[:-1]) if name.endswith("s") else None
@@ -148,7 +147,7 @@ def _read_amount(m: regex.Match[str]) -> tuple[Amount, int | None] | None:
     return Amount(count, unit), weekday
 
 
-def _count(m: regex.Match[str], unit: str) -> float | None:
+def _count(m: re.Match[str], unit: str) -> float | None:
     if m["number"]:
         return float(m["number"].replace(",", "."))
     word = m["word"].lower()
@@ -183,7 +182,7 @@ def read_standing_behind(text: str, start: int, end: int) -> Piece | None:
     return _standing(m) if m is not None else None
 
 
-def _standing(m: regex.Match[str]) -> Piece:
+def _standing(m: re.Match[str]) -> Piece:
     amount = Amount(float(m["number"]), UNITS[m["unit"].lower()])
     parts = Parts(amounts=(amount,))
     return Piece(m.start("number"), m.end(), parts, Slot.AGO, "standing")

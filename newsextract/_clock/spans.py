@@ -1,14 +1,13 @@
 """Longer stretches: "in August", "the late 1990s", "in 2017", "from March to June"."""
 
+import re
 from typing import Final
-
-import regex
 
 from .._calendar import Parts
 from .._lex.months import MONTHS
 from .pieces import SPACE, SPACE_OR_HYPHEN, Piece, Scope, Slot
 
-_DECADE = regex.compile(
+_DECADE = re.compile(
     r"(?P<decade>(?:1[5-9]|20)[0-9]0)s(?![A-Za-z0-9])"
     r"|(?<=['’‘])(?P<short>[0-9]0)s(?![A-Za-z0-9])"
 )
@@ -16,52 +15,50 @@ _DECADE = regex.compile(
 # '80s                short=80
 # not: 80s            an age
 
-_YEAR = regex.compile(
-    r"(?P<year>1[5-9][0-9]{2}|20[0-9]{2})(?![0-9A-Za-z%]|[-–,./:][0-9])"
-)
-_BEFORE_YEAR = regex.compile(
+_YEAR = re.compile(r"(?P<year>1[5-9][0-9]{2}|20[0-9]{2})(?![0-9A-Za-z%]|[-–,./:][0-9])")
+_BEFORE_YEAR = re.compile(
     rf"""
     \b (?: [Ii]n | [Ss]ince | [Dd]uring | [Bb]y | [Uu]ntil ) {SPACE}
        (?: (?P<portion> early | late | mid ) {SPACE_OR_HYPHEN} )? $
-    | \b (?P<portion> [Ee]arly | [Ll]ate | [Mm]id ) {SPACE_OR_HYPHEN} $
+    | \b (?P<alone> [Ee]arly | [Ll]ate | [Mm]id ) {SPACE_OR_HYPHEN} $
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # "in ", "since late "
 
-_COUNTED = regex.compile(
+_COUNTED = re.compile(
     rf"{SPACE}(?!(?:as|does|has|his|is|its|this|was)\b)[a-z]{{2,20}}s\b"
 )
 # "in 2000 homes": the number counts something
 
-_PORTION = regex.compile(rf"(?P<portion>[Ee]arly|[Mm]id|[Ll]ate){SPACE_OR_HYPHEN}$")
-_BEFORE_MONTH = regex.compile(
+_PORTION = re.compile(rf"(?P<portion>[Ee]arly|[Mm]id|[Ll]ate){SPACE_OR_HYPHEN}$")
+_BEFORE_MONTH = re.compile(
     rf"""
     \b (?: [Ii]n | [Ss]ince | [Uu]ntil | [Tt]ill | [Dd]uring | [Tt]hrough | [Bb]etween
          | [Ff]rom | [Bb]y
          | (?: [Ee]nd | [Bb]eginning | [Ss]tart | [Mm]iddle ) {SPACE} of ) {SPACE}
        (?: (?P<portion> early | mid | late ) {SPACE_OR_HYPHEN} )? $
-    | \b (?P<portion> [Ee]arly | [Mm]id | [Ll]ate ) {SPACE_OR_HYPHEN} $
+    | \b (?P<alone> [Ee]arly | [Mm]id | [Ll]ate ) {SPACE_OR_HYPHEN} $
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # "in ", "since early ", "the end of ", "mid-"
 
-_MONTH_WORD = regex.compile(r"[A-Za-z]{3,9}(?![A-Za-z])")
+_MONTH_WORD = re.compile(r"[A-Za-z]{3,9}(?![A-Za-z])")
 _VERBS: Final = frozenset({"march", "may"})
 """Months that in small letters are other words."""
 
-_TO = regex.compile(
+_TO = re.compile(
     rf"""
     {SPACE}? [-–—/] {SPACE}?
     | {SPACE} (?: to | until | till | through | thru | (?P<and> and ) ) {SPACE}
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
-_OPEN_END = regex.compile(
+_OPEN_END = re.compile(
     r"(?:date|now|today|present|(?:1[5-9]|20)[0-9]{2})(?![A-Za-z0-9])"
 )
-_FROM = regex.compile(rf"\b(?:from|From|FROM|(?P<between>between|Between)){SPACE}$")
+_FROM = re.compile(rf"\b(?:from|From|FROM|(?P<between>between|Between)){SPACE}$")
 _DAYS: Final = Slot.DATE | Slot.MONTH
 
 
@@ -108,11 +105,12 @@ def month_alone(scope: Scope, at: int) -> Piece | None:
     return Piece(at, m.end(), parts, Slot.MONTH, "month")
 
 
-def _portion(before: regex.Match[str], at: int) -> tuple[int, str | None]:
+def _portion(before: re.Match[str], at: int) -> tuple[int, str | None]:
     """Return where "early", "mid" or "late" begins, and which it is."""
-    if before["portion"] is None:
+    group = before.lastgroup
+    if group is None:
         return at, None
-    return before.start("portion"), before["portion"].lower()
+    return before.start(group), before[group].lower()
 
 
 def begins_range(scope: Scope, at: int) -> tuple[int, bool]:

@@ -1,8 +1,7 @@
 """The piece that begins at a place: by its digits, or by its first word."""
 
+import re
 from typing import Final
-
-import regex
 
 from .._calendar import Parts
 from .._lex.months import DAY_PARTS, DAY_WORDS, MONTHS, WEEKDAYS
@@ -12,12 +11,12 @@ from .pieces import SPACE, Piece, Scope, Slot
 from .relative import STEPS, read_ago, read_before, read_day_word, read_now, read_step
 from .spans import read_bare_month, read_decade, read_year
 
-_WORD = regex.compile(r"[A-Z]?[a-z]++|[A-Z]++")
-_THE = regex.compile(rf"\b[Tt]he{SPACE}$")
-_MID_SENTENCE = regex.compile(rf"[a-zA-Z,]{SPACE}$")
-_NUMBERED = regex.compile(rf"(?<![0-9])[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE}$")
+_WORD = re.compile(r"[A-Z]?[a-z]++|[A-Z]++")
+_THE = re.compile(rf"\b[Tt]he{SPACE}$")
+_MID_SENTENCE = re.compile(rf"[a-zA-Z,]{SPACE}$")
+_NUMBERED = re.compile(rf"(?<![0-9])[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE}$")
 # "32 " of "32 August 2014": no day, and no month either
-_ADDRESS = regex.compile(r"[A-Za-z0-9]/$|[0-9][.:]$")
+_ADDRESS = re.compile(r"[A-Za-z0-9]/$|[0-9][.:]$")
 # the end of "example.com/": figures behind it are part of an address
 
 _OPENERS: Final = frozenset({*DAY_WORDS, "day", "mid", "midday", "midnight", "noon"})
@@ -44,7 +43,7 @@ def read_piece(scope: Scope, at: int, before: int) -> Piece | None:
     return _read_relative(scope, m, before)
 
 
-def _read_relative(scope: Scope, m: regex.Match[str], before: int) -> Piece | None:
+def _read_relative(scope: Scope, m: re.Match[str], before: int) -> Piece | None:
     at, small = m.start(), m[0].lower()
     if small in STEPS:
         return _in_sentence(scope, read_step(scope, at))
@@ -69,7 +68,7 @@ def _read_digits(scope: Scope, at: int, before: int) -> Piece | None:
     return read_decade(scope, at) or (None if scope.page else read_year(scope, at))
 
 
-def _read_month(scope: Scope, m: regex.Match[str], before: int) -> Piece | None:
+def _read_month(scope: Scope, m: re.Match[str], before: int) -> Piece | None:
     at = m.start()
     piece = read_dated(scope, at, m.end())
     if piece is None and not _NUMBERED.search(*scope.before(at, 5)):
@@ -84,7 +83,7 @@ def _read_month(scope: Scope, m: regex.Match[str], before: int) -> Piece | None:
     return read_ordinal_before(scope, piece) if piece.slots == Slot.MONTH else piece
 
 
-def _read_weekday(scope: Scope, m: regex.Match[str]) -> Piece:
+def _read_weekday(scope: Scope, m: re.Match[str]) -> Piece:
     stop = m.end()
     if len(m[0]) < _SHORT and scope.text.startswith(".", stop, scope.end):
         stop += 1

@@ -1,13 +1,12 @@
 """The zone printed behind a clock: " EDT", " (IST)", "GMT+5:30", " UK time"."""
 
+import re
 from typing import NamedTuple
-
-import regex
 
 from .._lex.zones import AMBIGUOUS, NAMES, OFFSETS, SEASONAL, SMALL
 from .pieces import SPACE, Scope
 
-_OFFSET = regex.compile(
+_OFFSET = re.compile(
     rf"""
     {SPACE}{{0,2}} \(?
     (?P<zone>
@@ -17,47 +16,47 @@ _OFFSET = regex.compile(
     ) \)?
     (?: {SPACE}? \( [A-Z]{{2,5}} \) )?
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # GMT+5:30            base=GMT  sign=+  hours=5  minutes=30
 # -0500               sign=-  hours=05  minutes=00
 # not: " - 1:15 PM"   a second clock
 
-_LETTERS = regex.compile(
+_LETTERS = re.compile(
     rf"""
     {SPACE}{{0,3}} (?P<open> \( )?
     (?P<zone> (?: [A-Z] \. ){{2,4}} | [A-Z]{{1,5}} (?! [a-z] )
         | [a-z]{{3,4}} (?! [A-Za-z] ) )
     (?(open) \) )
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # " EDT", " (IST)", " ist", " E.D.T.", "ET" of "ETLast"
 # not: " Eastern"     more letters follow
 
-_NAMED = regex.compile(
+_NAMED = re.compile(
     rf"""
     {SPACE} \(?
     (?P<zone>
         (?P<name> [A-Za-z]{{2,8}}
             (?: {SPACE} (?! Standard | Daylight | Summer | Time ) [A-Z][a-z]{{2,8}} )? )
         (?: {SPACE} (?: [Ss]tandard | [Dd]aylight | [Ss]ummer ) )?
-        (?: {SPACE} [Tt]ime | (?<= Eastern | Central | Pacific | Mountain ) )
+        (?: {SPACE} [Tt]ime | (?<= Eastern | Central | Pacific ) | (?<= Mountain ) )
     ) \b \)?
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # " UK time", " local time", " Eastern"
 # not: " London"      a place
 
-_BESIDE = regex.compile(
+_BESIDE = re.compile(
     rf"""
     (?: {SPACE}? [(/|,;] | {SPACE} [-–—] ) {SPACE}?
     (?: [0-9]{{1,2}} (?: [:.] [0-5][0-9] )? | [0-2][0-9][0-5][0-9] )
     (?: {SPACE}? [AaPp]\.?[Mm]\.? )?
     {SPACE}? (?P<zone> [A-Z]{{2,5}} ) \b \)?
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # " (2246 HKT)", " / 3 p.m. PT"   the same time in another zone
 
