@@ -267,7 +267,12 @@ def assemble(text: str, found: Findings) -> Article:
         byline=_byline(text, found.byline),
         timestamps=timestamps,
         dateline=_dateline(text, found.dateline, timestamps),
-        paragraphs=tuple(Paragraph(**piece._asdict()) for piece in found.paragraphs),
+        paragraphs=tuple(
+            Paragraph(
+                start=piece.start, end=piece.end, text=piece.text, rule=piece.rule
+            )
+            for piece in found.paragraphs
+        ),
         subheads=tuple(Subhead(**piece._asdict()) for piece in found.subheads),
         captions=tuple(_caption(text, match) for match in found.captions),
         quotes=tuple(_quote(text, match) for match in found.quotes),

@@ -65,7 +65,10 @@ def _wraps(text: str, layout: Layout, above: Row, row: Row) -> bool:
 
 def _is_parted(text: str, above: Row, row: Row) -> bool:
     """Whether two rows are surely two paragraphs: one is closed, one opens."""
-    if above.end - above.start < _PARAGRAPH or text[above.end - 1] not in ".!?":
+    if above.end - above.start < _PARAGRAPH:
+        return False
+    last = text[above.end - 1]
+    if last not in ".!?" and (last not in '”"' or text[above.end - 2] not in ".!?"):
         return False
     first = text[row.start]
     return first.isupper() or first in _OPENING_MARKS
