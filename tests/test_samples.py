@@ -19,13 +19,7 @@ FIELDS = [name for name in Article.model_fields if name != "source"]
 NOT_YET = {
     ("agency_us", "timestamps"): "a hearing set for Feb. 20 is read as last year's",
     ("broadcaster", "byline"): "the place behind the organisation",
-    ("broadcaster", "timestamps"): "a year in a caption",
-    ("broadcaster", "paragraphs"): "a sentence above 'Image source,' is a caption",
-    ("broadcaster", "subheads"): "words under 'Image caption,' are a subhead",
-    ("broadcaster", "captions"): "pictures told of by 'Image source,' and the like",
     ("broadcaster", "quotes"): "'His daughter Nerys' is no name",
-    ("broadcaster", "notes"): "a line that asks to follow the broadcaster",
-    ("broadcaster", "blocks"): "as the fields above",
     ("forum", "quotes"): "a name broken over two lines of quoted mail",
     ("liveblog", "timestamps"): "clocks of entries do not take the page's day",
     ("metro", "quotes"): "roles after an age; who chants in a picture described",
