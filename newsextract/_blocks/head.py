@@ -118,7 +118,6 @@ VOTES: tuple[Vote, ...] = (
     _vote("three words", -1.0, lambda line: line.words == 3),
     _vote("four words", 1.2, lambda line: line.words == 4),
     _vote("five to thirty words", 2.0, lambda line: 5 <= line.words <= 30),
-    _vote("as long as a deck", -0.4, lambda line: line.words > 16),
     _vote("over thirty words", -2.0, lambda line: line.words > 30),
     _vote("closed by a full stop", -1.5, lambda line: _last(line) == "."),
     _vote("closed by a colon", -3.0, lambda line: _last(line) == ":"),
@@ -204,15 +203,19 @@ def _is_letterhead(key: str) -> bool:
 
 
 def _find_kicker(
-    page: Page, headline: int, verdicts: Mapping[int, Verdict]
+    page: Page, body: int, headline: int, verdicts: Mapping[int, Verdict]
 ) -> int | None:
-    """Give the label above the headline: the nearest short line left unsettled."""
+    """Give the label above the headline: the nearest short line left unsettled.
+
+    A name there is the writer's where no byline says otherwise.
+    """
+    signed = any(sign.kind is Kind.BYLINE for sign in page.signs[:body])
     for i in range(headline - 1, -1, -1):
         key = _key(page, i)
         passage = page.passages[i]
         if i in verdicts or key in AGENCIES or _is_letterhead(key):
             continue
-        if is_name(page.text, passage.start, passage.end):
+        if not signed and is_name(page.text, passage.start, passage.end):
             continue
         if not _is_free(page, i) and key not in SECTIONS:
             continue
@@ -240,7 +243,7 @@ def read_head(page: Page, body: int) -> dict[int, Verdict]:
             verdicts[i] = Verdict(Kind.FURNITURE, "headline.repeated")
     for i, verdict in _deck_verdicts(page, headline, body).items():
         verdicts.setdefault(i, verdict)
-    kicker = _find_kicker(page, headline, verdicts)
+    kicker = _find_kicker(page, body, headline, verdicts)
     if kicker is not None:
         verdicts[kicker] = Verdict(Kind.KICKER, "kicker.above_headline")
     return verdicts

@@ -21,6 +21,12 @@ def test_the_sentence_goes_on(case, broken, begun):
     assert joins(case, broken=broken, begun=begun) is True
 
 
+@pytest.mark.parametrize("case", breaks.JOINED_BELOW)
+def test_the_sentence_goes_on_below_a_paragraph(case):
+    assert joins(case, broken=False, begun=True) is True
+    assert joins(case, broken=False, begun=False) is False
+
+
 @pytest.mark.parametrize("case", breaks.JOINED_WHERE_BROKEN)
 def test_the_sentence_goes_on_where_lines_break_at_links(case):
     assert joins(case, broken=True, begun=True) is True

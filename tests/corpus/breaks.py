@@ -18,14 +18,9 @@ JOINED = [
     "Divers posted photos and¶videos from the wreck",
     "The bridge stays open, the council said¶by the river at noon\nwhere it stood",
     (
-        "The bridge was painted red, or so it seemed at the time to those who came "
-        "from far away to look at the inlet once more¶by Runa Eide"
-    ),
-    (
         "The bridge was painted red¶by two sisters who had come from far away to "
         "look at the inlet"
     ),
-    "Two of the divers who went down had worked on\nNorvane¶Cables before the war.",
     "The prize went to the¶Ness Choir",
     "It lies near a letter to¶Norvane",
     "The bell of the old customs house at Holt¶— it weighs a ton — rang at noon.",
@@ -33,6 +28,15 @@ JOINED = [
     "They had voted no to¶more",
 ]
 """The sentence goes on, on any page."""
+
+JOINED_BELOW = [
+    "Two of the divers who went down had worked on\nNorvane¶Cables before the war.",
+    (
+        "The bridge was painted red, or so it seemed at the time to those who came "
+        "from far away to look at the inlet once more¶by Runa Eide"
+    ),
+]
+"""The sentence goes on below a paragraph; in the head of a page it may not."""
 
 JOINED_WHERE_BROKEN = [
     "The Maren¶Foundation said no.",
