@@ -1,5 +1,4 @@
 import pytest
-
 from blocks.told import kinds_in
 
 STORY = (

@@ -1,5 +1,4 @@
 import pytest
-
 from blocks.told import kinds_in
 
 OPEN = (
@@ -16,7 +15,7 @@ CLOSE = (
 
 def kind_of(middle):
     kinds = kinds_in(OPEN + middle + CLOSE)
-    return dict((text, kind) for kind, text in kinds)[middle]
+    return {text: kind for kind, text in kinds}[middle]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +58,7 @@ def test_repeated_far_above_only():
     words = "“We listened, and the town was not quiet about it.”"
     filler = "\n".join(f"The boat left at {n} past noon that day." for n in range(600))
     text = OPEN + filler + "\n" + words + CLOSE
-    assert dict((t, k) for k, t in kinds_in(text))[words] == "paragraph"
+    assert ("paragraph", words) in kinds_in(text)
 
 
 def test_at_the_end():
