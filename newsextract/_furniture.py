@@ -141,7 +141,10 @@ def _plea(text: str, start: int, end: int) -> Furniture | None:
     if first in "PpCcLl" and _PRIVACY.match(text, start, end):
         return Furniture("legal", "furniture.privacy")
     said = f" {text[start:end].casefold()}"
-    if not any(word in said for word in _SPEAKS):
+    for word in _SPEAKS:
+        if word in said:
+            break
+    else:
         return None
     for word, phrases in PLEAS.items():
         if word not in said:

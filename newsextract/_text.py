@@ -55,6 +55,8 @@ def split_lines(text: str) -> tuple[Line, ...]:
 
 def trim(text: str, start: int, end: int) -> Range:
     """Narrow a range to its inked characters; empty at `start` where there are none."""
+    if start < end and text[start] not in BLANKS and text[end - 1] not in BLANKS:
+        return Range(start, end)
     piece = text[start:end]
     inked = piece.strip(BLANKS)
     if not inked:

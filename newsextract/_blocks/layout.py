@@ -21,6 +21,10 @@ _SLACK = 6
 _CLOSERS = "\"'”’»)]}*_"
 
 
+_SET_IN = f"{BLANKS}>"
+"""Characters with which a line that is set in or quoted begins."""
+
+
 class Row(NamedTuple):
     """The inked part of a line, and how far it is set in; empty for a blank line."""
 
@@ -51,7 +55,10 @@ def read_rows(text: str, lines: Sequence[Line]) -> tuple[Row, ...]:
     """Give the inked range of each line, mail quoting left out."""
     rows: list[Row] = []
     for line in lines:
-        start = line.start
+        start, end = line.start, line.end
+        if start < end and text[start] not in _SET_IN and text[end - 1] not in BLANKS:
+            rows.append(Row(start, end, 0))
+            continue
         if text.find(">", start, min(line.end, start + 9)) >= 0:
             m = QUOTING.match(text, start, line.end)
             if m is not None:
