@@ -1,5 +1,6 @@
 """What a passage shows by itself: the ordered table of rules, first that holds wins."""
 
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -202,10 +203,10 @@ _ANY = 1 << 62
 RULES: tuple[Rule, ...] = (
     Rule("counter", 60, _counter),
     Rule("furniture", 400, _furniture),
+    Rule("url", 2000, _url),
     Rule("time", 160, _time),
     Rule("byline", 300, _byline),
     Rule("mostly time", 80, _mostly_time),
-    Rule("url", 2000, _url),
     Rule("note", 800, _note),
     Rule("dateline", _ANY, _dateline),
     Rule("table", 120, _table),
@@ -214,18 +215,17 @@ RULES: tuple[Rule, ...] = (
 )
 """First rule that holds wins; this order is the precedence."""
 
-_LADDER = tuple(
-    (longest, tuple(rule.read for rule in RULES if rule.longest >= longest))
-    for longest in sorted({rule.longest for rule in RULES})
+_LENGTHS = sorted({rule.longest for rule in RULES})
+_READERS = tuple(
+    tuple(rule.read for rule in RULES if rule.longest >= length) for length in _LENGTHS
 )
-"""Length -> the readers of passages up to it."""
+"""The readers of passages up to each of `_LENGTHS`."""
 
 
 def read_sign(text: str, passage: Passage) -> Sign:
     """Give the sign of the first rule that holds, or that of a line left open."""
     length = passage.end - passage.start
-    readers = next(readers for longest, readers in _LADDER if length <= longest)
-    for read in readers:
+    for read in _READERS[bisect_left(_LENGTHS, length)]:
         sign = read(text, passage)
         if sign is not None:
             return sign
