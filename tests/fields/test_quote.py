@@ -39,3 +39,17 @@ def test_pull_quote_in_its_place():
         ("It has seen three kings.", "direct", None),
         ("It will see a fourth.", "direct", 3),
     ]
+
+
+def test_one_word_name_with_what_is_told_of_it():
+    text = (
+        "The bridge in Holt is to be closed for two years, the council said on Monday.\n"
+        "“It is our only road,” said Olanda, a 33-year-old smith who uses one name. "
+        "“It is a good one.”\n"
+    )
+    blocks = read_blocks(text, split_lines(text))
+    speakers = [quote.speaker for quote in find_quotes(text, blocks)]
+    assert [(s.name, s.age, s.description, s.found) for s in speakers] == [
+        ("Olanda", 33, "a 33-year-old smith", "beside"),
+        ("Olanda", 33, "a 33-year-old smith", "previous"),
+    ]

@@ -2,5 +2,6 @@
 
 from .find import PLACES, name_start, read_register
 from .register import Person, Register
+from .told import read_told
 
-__all__ = ["PLACES", "Person", "Register", "name_start", "read_register"]
+__all__ = ["PLACES", "Person", "Register", "name_start", "read_register", "read_told"]

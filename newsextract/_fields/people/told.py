@@ -29,6 +29,17 @@ _APPOSITIVE = regex.compile(
 # not: Ole Berg, and then             another sentence
 
 
+_SHOWN = regex.compile(
+    r"(?:an?|the)\s{1,3}(?:(?P<age>[0-9]{1,3})-year-old|former|retired|onetime)(?=\s)"
+)
+# a 33-year-old oyster farmer         age=33
+# a former harbor master
+# not: a farmer                       its noun has to tell
+
+_ARTICLE = regex.compile(r"(?:an?|the)\s")
+# a former cook                       behind an age only a person is described
+
+
 class Told(NamedTuple):
     """What a story says of a person at the first mention; "" and None where nothing."""
 
@@ -54,8 +65,15 @@ def read_told(text: str, run: int, start: int, stop: int, end: int) -> Told:
         age = int(m["age"])
         at = m.end()
     m = _APPOSITIVE.match(text, at, end)
-    if m is not None and _names_role(m["description"]):
+    shown = m is not None and _SHOWN.match(m["description"])
+    if m is not None and (
+        shown
+        or (age is not None and _ARTICLE.match(m["description"]))
+        or _names_role(m["description"])
+    ):
         description = " ".join(m["description"].split())
+        if shown and shown["age"]:
+            age = int(shown["age"])
     else:
         description = _role_before(text, run, start)
     pronoun = _pronoun_of(description) or _kin_before(text, run)

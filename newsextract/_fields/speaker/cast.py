@@ -9,7 +9,7 @@ from ..._lex.grammar import DETERMINERS
 from ..._lex.roles import BODIES, HONORIFICS, NOT_NAMES, ROLES
 from ..._text import squeeze
 from ...models.quotes import Found
-from ..people import PLACES, Register, name_start
+from ..people import PLACES, Register, name_start, read_told
 from .nearest import Before, Sentence, find_subject, nearest_body, nearest_person
 from .phrase import PRONOUNS, Phrase, is_owner
 from .roster import Name, Roster, read_name, unowned
@@ -116,9 +116,14 @@ class Cast:
         ):
             words = (j for j in range(name.first, phrase.head + 1))
             begins = [j for j in words if passage.words[j] != "."][bare]
-        return self._match(
+        match = self._match(
             mention, self._printed(passage, begins, phrase.head), "beside"
         )
+        if begins != phrase.head or joined:
+            return match
+        at, stop = passage.starts[begins], passage.ends[phrase.head]
+        told = read_told(self._text, at, at, stop, passage.ends[-1])
+        return match._replace(description=told.description, age=told.age)
 
     def _resolve_pronoun(
         self, mention: Mention, low: str, before: Before
