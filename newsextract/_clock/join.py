@@ -102,7 +102,7 @@ def read_time(scope: Scope, at: int) -> Piece | None:
     if piece is None:
         return None
     piece = _with_range(scope, piece)
-    if piece.slots & _SPOKEN:
+    if piece.slots & _SPOKEN and scope.follows(piece.start, "enry"):
         shade = _SHADE.search(*scope.before(piece.start, 11))
         if shade is not None:
             return piece._replace(start=shade.start())
@@ -143,15 +143,13 @@ def _join_next(scope: Scope, piece: Piece) -> Piece | None:
     gap = pattern.match(scope.text, piece.end, scope.end)
     if gap is None:
         return None
-    for stop in {gap.end(): None, gap.end("mark"): None}:
-        following = read_piece(scope.since(stop), stop, piece.slots)
-        if following is not None and _goes_with(piece, following, gap):
-            joined = merge(piece, following)
-            closes = "(" in gap["mark"] and scope.text.startswith(
-                ")", joined.end, scope.end
-            )
-            return joined._replace(end=joined.end + closes)
-    return None
+    following = read_piece(scope.since(gap.end()), gap.end(), piece.slots)
+    if following is None or not _goes_with(piece, following, gap):
+        return None
+    joined = merge(piece, following)
+    if "(" in gap["mark"] and scope.text.startswith(")", joined.end, scope.end):
+        return joined._replace(end=joined.end + 1)
+    return joined
 
 
 def _goes_with(piece: Piece, following: Piece, gap: re.Match[str]) -> bool:
@@ -226,11 +224,12 @@ def _finish_weekday(scope: Scope, piece: Piece) -> Piece | None:
     full = word.lower().endswith("day")
     if scope.page:
         return piece if full or word[0].isupper() else None
-    if not (full and word[0].isupper()) or _CUSTOMARY.search(
-        *scope.before(piece.start, 9)
-    ):
+    if not (full and word[0].isupper()):
         return None
-    return piece
+    customary = scope.follows(piece.start, "dghkmrty") and _CUSTOMARY.search(
+        *scope.before(piece.start, 9)
+    )
+    return None if customary else piece
 
 
 def _finish_day_part(scope: Scope, piece: Piece) -> Piece:

@@ -34,6 +34,16 @@ class Scope(NamedTuple):
         """
         return self.text, max(self.start, at - reach - 6), at
 
+    def follows(self, at: int, letters: str) -> bool:
+        """Whether a word that ends with one of `letters` may stand right before `at`.
+
+        A cheap test before a pattern is asked; a line break may hide the word.
+        """
+        if at - self.start < 2:
+            return False
+        last = self.text[at - 2]
+        return last in letters or not last.isalpha()
+
 
 class Slot:
     """What a piece says, a bit each; a time has each at most once.
@@ -78,10 +88,12 @@ def merge(first: Piece, second: Piece) -> Piece:
         min(first.start, second.start),
         max(first.end, second.end),
         Parts._make(
-            later if later != nothing else former
-            for former, later, nothing in zip(
-                first.parts, second.parts, _NOTHING, strict=True
-            )
+            [
+                later if later != nothing else former
+                for former, later, nothing in zip(
+                    first.parts, second.parts, _NOTHING, strict=True
+                )
+            ]
         ),
         first.slots | second.slots,
         f"{first.rule} {second.rule}",

@@ -115,6 +115,8 @@ def _count_back(scope: Scope, at: int) -> _Counted | None:
     last = words[-1].lower().strip(".,") if words else ""
     if last.lstrip("0123456789") not in UNITS and last[:-1] not in WEEKDAYS:
         return None
+    if len(words) > 2 and last.isalpha() and _is_no_count(words[-2]):
+        return None
     found: list[tuple[int, Amount, int | None]] = []
     position = cursor = max(scope.start, at - 64)
     while (m := _AMOUNT.search(scope.text, position, at)) is not None:
@@ -134,6 +136,18 @@ def _count_back(scope: Scope, at: int) -> _Counted | None:
         begin = article.start() if article is not None else begin
     weekday = next((day for _, _, day in found if day is not None), None)
     return _Counted(begin, tuple(amount for _, amount, _ in found), weekday)
+
+
+def _is_no_count(word: str) -> bool:
+    """Whether a word in whole counts nothing: "the hours", "Airport hours"."""
+    small = word.lower()
+    return (
+        small.isascii()
+        and small.isalpha()
+        and small not in NUMBER_WORDS
+        and small not in _VAGUE
+        and small not in ("an", "of")
+    )
 
 
 def _read_amount(m: re.Match[str]) -> tuple[Amount, int | None] | None:

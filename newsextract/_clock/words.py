@@ -1,6 +1,8 @@
 """The piece that begins at a place: by its digits, or by its first word."""
 
 import re
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from .._calendar import Parts
@@ -19,7 +21,10 @@ _NUMBERED = re.compile(rf"(?<![0-9])[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE}$")
 _ADDRESS = re.compile(r"[A-Za-z0-9]/$|[0-9][.:]$")
 # the end of "example.com/": figures behind it are part of an address
 
-_OPENERS: Final = frozenset({*DAY_WORDS, "day", "mid", "midday", "midnight", "noon"})
+_CLOCKS: Final = frozenset({"midday", "midnight", "noon"})
+"""Parts of a day that are a time of day."""
+
+_WEEKDAYS: Final = {word: Parts(weekday=day) for word, day in WEEKDAYS.items()}
 
 _SHORT: Final = 6
 """Letters that the full name of a weekday has at least."""
@@ -30,34 +35,20 @@ def read_piece(scope: Scope, at: int, before: int) -> Piece | None:
 
     `before` says what the pieces state that it would be joined to.
     """
+    m = _WORD.match(scope.text, at, scope.end)
+    if m is not None:
+        reader = _READERS.get(m[0])
+        return reader(scope, m, before) if reader is not None else None
     if at < scope.end and "0" <= scope.text[at] <= "9":
         return _read_digits(scope, at, before)
-    m = _WORD.match(scope.text, at, scope.end)
-    if m is None:
-        return None
-    small = m[0].lower()
-    if small in MONTHS:
-        return _read_month(scope, m, before)
-    if small in WEEKDAYS:
-        return _read_weekday(scope, m)
-    return _read_relative(scope, m, before)
-
-
-def _read_relative(scope: Scope, m: re.Match[str], before: int) -> Piece | None:
-    at, small = m.start(), m[0].lower()
-    if small in STEPS:
-        return _in_sentence(scope, read_step(scope, at))
-    if not before:
-        return _read_opening(scope, at, small)
-    if small in DAY_PARTS:
-        part = Piece(at, m.end(), Parts(day_part=small), Slot.DAY_PART, "day part")
-        return read_noon(scope, at) or part
-    return read_day_word(scope, at) if small in _OPENERS else None
+    return None
 
 
 def _read_digits(scope: Scope, at: int, before: int) -> Piece | None:
-    if not before and _ADDRESS.search(*scope.before(at, 2)):
-        return None
+    if not before and scope.text[at - 1] in "/.:\n":
+        address = _ADDRESS.search(*scope.before(at, 2))
+        if address is not None:
+            return None
     date = read_numbered(scope, at) if not before & Slot.DATE else None
     if date is not None:
         return date
@@ -83,25 +74,47 @@ def _read_month(scope: Scope, m: re.Match[str], before: int) -> Piece | None:
     return read_ordinal_before(scope, piece) if piece.slots == Slot.MONTH else piece
 
 
-def _read_weekday(scope: Scope, m: re.Match[str]) -> Piece:
-    stop = m.end()
-    if len(m[0]) < _SHORT and scope.text.startswith(".", stop, scope.end):
+def _read_weekday(scope: Scope, m: re.Match[str], _: int) -> Piece:
+    at, stop = m.span()
+    if stop - at < _SHORT and scope.text.startswith(".", stop, scope.end):
         stop += 1
-    parts = Parts(weekday=WEEKDAYS[m[0].lower()])
-    return Piece(m.start(), stop, parts, Slot.WEEKDAY, "weekday")
+    return Piece(at, stop, _WEEKDAYS[m[0].lower()], Slot.WEEKDAY, "weekday")
 
 
-def _read_opening(scope: Scope, at: int, small: str) -> Piece | None:
-    """Read a piece that only opens a time."""
-    if small == "ago":
-        return read_ago(scope, at)
-    if small == "now":
-        return read_now(scope, at) if scope.page else None
-    if small in ("before", "from"):
-        return read_before(scope, at)
-    if small not in _OPENERS:
+def _read_stepped(scope: Scope, m: re.Match[str], _: int) -> Piece | None:
+    return _in_sentence(scope, read_step(scope, m.start()))
+
+
+def _read_hung(scope: Scope, m: re.Match[str], before: int) -> Piece | None:
+    """Read what the words before "ago", "before", "from" count, and "now"."""
+    if before:
         return None
-    piece = read_noon(scope, at) or _in_sentence(scope, read_day_word(scope, at))
+    small = m[0].lower()
+    if small == "ago":
+        return read_ago(scope, m.start())
+    if small == "now":
+        return read_now(scope, m.start()) if scope.page else None
+    return read_before(scope, m.start())
+
+
+def _read_day_part(scope: Scope, m: re.Match[str], before: int) -> Piece | None:
+    """Read a part of the day; "noon" and its like can stand by themselves."""
+    small = m[0].lower()
+    if not before:
+        return _read_opening(scope, m, before) if small in _CLOCKS else None
+    noon = read_noon(scope, m.start()) if small in _CLOCKS else None
+    if noon is not None:
+        return noon
+    return Piece(*m.span(), Parts(day_part=small), Slot.DAY_PART, "day part")
+
+
+def _read_opening(scope: Scope, m: re.Match[str], before: int) -> Piece | None:
+    """Read a word for a day, or a piece that only opens a time."""
+    at, small = m.start(), m[0].lower()
+    if before:
+        return read_day_word(scope, at)
+    noon = read_noon(scope, at)
+    piece = noon or _in_sentence(scope, read_day_word(scope, at))
     if piece is None or small != "day":
         return piece
     the = _THE.search(*scope.before(at, 4))
@@ -113,3 +126,23 @@ def _in_sentence(scope: Scope, piece: Piece | None) -> Piece | None:
     if piece is None or scope.page or not scope.text[piece.start].isupper():
         return piece
     return None if _MID_SENTENCE.search(*scope.before(piece.start, 2)) else piece
+
+
+_Reader = Callable[[Scope, re.Match[str], int], Piece | None]
+_BY_WORDS: Final[tuple[tuple[Iterable[str], _Reader], ...]] = (
+    (MONTHS, _read_month),
+    (WEEKDAYS, _read_weekday),
+    (STEPS, _read_stepped),
+    (("ago", "before", "from", "now"), _read_hung),
+    (DAY_PARTS, _read_day_part),
+    ((*DAY_WORDS, "day", "mid"), _read_opening),
+)
+_READERS: Final[Mapping[str, _Reader]] = MappingProxyType(
+    {
+        form: reader
+        for words, reader in _BY_WORDS
+        for word in words
+        for form in (word, word.capitalize(), word.upper())
+    }
+)
+"""Word, in each way it is written -> what reads a piece that begins with it."""

@@ -6,6 +6,10 @@ NOW = datetime(2022, 6, 15, 12, 0, tzinfo=UTC)
 """When they are read: a Wednesday."""
 
 LINES = (
+    # brackets, and words that no time goes on with
+    ("June 3, 2021 (5:30 pm)", "June 3, 2021 (5:30 pm)", "2021-06-03T17:30:00"),
+    ("June 3, 2021 before long", "June 3, 2021", "2021-06-03T00:00:00"),
+    ("June 3, 2021 to morning", "June 3, 2021", "2021-06-03T00:00:00"),
     # month first
     ("June 3, 2021", "June 3, 2021", "2021-06-03T00:00:00"),
     ("Jun. 3, 2021", "Jun. 3, 2021", "2021-06-03T00:00:00"),
@@ -95,6 +99,7 @@ LINES = (
         "2021-06-03T17:30:00",
     ),
     ("noon, June 3, 2021", "noon, June 3, 2021", "2021-06-03T12:00:00"),
+    ("June 3, 2021 at noon", "June 3, 2021 at noon", "2021-06-03T12:00:00"),
     ("12 noon on June 3, 2021", "12 noon on June 3, 2021", "2021-06-03T12:00:00"),
     ("midnight June 3, 2021", "midnight June 3, 2021", "2021-06-03T00:00:00"),
     ("5 o'clock, June 3, 2021", "5 o'clock, June 3, 2021", "2021-06-03T05:00:00"),
@@ -395,6 +400,7 @@ NOT = (
 """Lines without a time."""
 
 NOT_IN_PROSE = (
+    "On Mon it rained.",
     "It may rain and then March on Washington came.",
     "He may 5 times, or march 3 miles.",
     "Some 5 may go and 10 march on; they may 5 go.",

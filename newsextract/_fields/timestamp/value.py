@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from ..._calendar import Part, Precision, Setting, settle
+from ..._calendar import Part, Parts, Precision, Setting, Settled, settle
 from ..._clock import Slot
 from ...models.times import TimeKind, TimeParts, state
 from .place import PlacedTime
@@ -40,9 +40,24 @@ def settle_all(
             page[item.match.start] = _settle(item, own)
             before = item
     reference = _reference(tuple(page.values()), setting)
+    mentions = _Told(reference)
     return tuple(
-        page.get(item.match.start) or _settle(item, reference) for item in found
+        page.get(item.match.start) or _made(item, *mentions[item.match.parts])
+        for item in found
     )
+
+
+class _Told(dict[Parts, tuple[Settled, TimeParts]]):
+    """What parts settle to: a story says "Friday" many times."""
+
+    def __init__(self, setting: Setting) -> None:
+        """Settle all parts alike."""
+        self._setting = setting
+
+    def __missing__(self, parts: Parts) -> tuple[Settled, TimeParts]:
+        settled = settle(parts, self._setting)
+        self[parts] = told = settled, state(settled.parts)
+        return told
 
 
 def _beside(setting: Setting, before: TimestampMatch, item: PlacedTime) -> Setting:
@@ -54,8 +69,12 @@ def _beside(setting: Setting, before: TimestampMatch, item: PlacedTime) -> Setti
 
 
 def _settle(item: PlacedTime, setting: Setting) -> TimestampMatch:
+    settled = settle(item.match.parts, setting)
+    return _made(item, settled, state(settled.parts))
+
+
+def _made(item: PlacedTime, settled: Settled, parts: TimeParts) -> TimestampMatch:
     match = item.match
-    settled = settle(match.parts, setting)
     return TimestampMatch(
         match.start,
         match.end,
@@ -66,7 +85,7 @@ def _settle(item: PlacedTime, setting: Setting) -> TimestampMatch:
         match.parts.zone,
         settled.assumed,
         settled.reason,
-        state(settled.parts),
+        parts,
         match.rule,
     )
 
