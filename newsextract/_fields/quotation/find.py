@@ -1,13 +1,16 @@
 """Quotations of the paragraphs and captions, parts over paragraphs linked."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from ..._blocks.kinds import Block, Kind
-from ..._text import trim
-from .marks import Mark, Way, find_marks
+from ..._text import BLANKS, trim
+from .marks import Mark, Way, find_marks, mark_places
 from .pairing import Pairing, pair_marks
 
+_BLANKS: Final = frozenset(BLANKS)
+_QUOTING: Final = (Kind.PARAGRAPH, Kind.CAPTION, Kind.EMBED)
 _REACH: Final = 5
 """Paragraphs looked ahead for the mark that closes one left open."""
 
@@ -44,17 +47,15 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]
     Every pair of marks is one, whatever stands between them; a quotation over several
     paragraphs has one entry for each. A mark left open without reason gives nothing.
     """
-    passages = [
-        _Passage(
-            i,
-            block.kind,
-            block.inner_start,
-            block.inner_end,
-            find_marks(text, block.inner_start, block.inner_end),
-        )
-        for i, block in enumerate(blocks)
-        if block.kind in (Kind.PARAGRAPH, Kind.CAPTION, Kind.EMBED)
-    ]
+    places = mark_places(text)
+    if not places:
+        return ()
+    passages: list[_Passage] = []
+    for i, (kind, _, _, start, end, _, _, _) in enumerate(blocks):
+        if kind in _QUOTING:
+            inside = places[bisect_left(places, start) : bisect_left(places, end)]
+            marks = find_marks(text, start, end, inside) if inside else []
+            passages.append(_Passage(i, kind, start, end, marks))
     body = [passage for passage in passages if passage.kind is Kind.PARAGRAPH]
     search = _Search(text, body)
     place = 0
@@ -125,12 +126,15 @@ class _Search:
             if closing is None
             else (closing.start, closing.end)
         )
-        inked = trim(self._text, start, end)
-        if inked.start < inked.end:
+        if start < end and (
+            self._text[start] in _BLANKS or self._text[end - 1] in _BLANKS
+        ):
+            start, end = trim(self._text, start, end)
+        if start < end:
             self.found.append(
                 Quotation(
-                    inked.start,
-                    inked.end,
+                    start,
+                    end,
                     opens,
                     closes,
                     passage.block,

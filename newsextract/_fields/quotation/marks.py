@@ -1,5 +1,6 @@
 """Quotation marks of a paragraph, told from apostrophes, with their direction."""
 
+from collections.abc import Sequence
 from enum import Enum
 from typing import Final, NamedTuple
 
@@ -30,15 +31,7 @@ class Mark(NamedTuple):
     sure: bool = True
 
 
-_MARK = regex.compile(
-    r"""
-      ['‘’‛‚‹›] (?: (?<! [^\W_]. ) | (?! [^\W_] ) )  # ‘Go,’ but not don’t
-    | [“”„‟«»"]                                      # “Go,”  "Go,"
-    | ``                                             # ``Go,''
-    """,
-    regex.VERBOSE | regex.DOTALL,
-)
-# “Go,” he said             “ ”
+_BARE = regex.compile(r"(?<![^\W_])|.(?![^\W_])", regex.DOTALL)
 # the players’ strike       ’ (may be an apostrophe)
 # not: don’t                a letter on both sides
 # not: O'Neill's            likewise
@@ -61,33 +54,64 @@ _FEET = regex.compile(r"(?<![0-9])[0-9]{1,2}['’][ ]?[0-9]{0,2}\Z")
 # 6'4                       feet, then inches
 # not: 164'4                no height
 
+_DOUBLES: Final = ("“", "”", '"', "„", "‟", "«", "»", "``")
+_SINGLES: Final = frozenset("'‘’‛‚‹›")
 _OPENERS: Final = frozenset("“„‟«`")
 _CLOSERS: Final = frozenset("”»")
 _BEFORE: Final = frozenset(BLANKS + "([{—–-/―…")
 _AFTER: Final = frozenset(BLANKS + ".,;:!?)]}—–/―…-")
+_IN_FEET: Final = frozenset("0123456789'’ ")
 _ANY: Final = frozenset("'‘’‛‚‹›“”„‟«»\"`")
 _ENDS: Final = frozenset(".,;:!?…—–-")
 
 
-def find_marks(text: str, start: int, end: int) -> list[Mark]:
-    """Find the quotation marks of a range, apostrophes inside words left out."""
+def mark_places(text: str) -> list[int]:
+    """List in order where quotation marks stand in a text, apostrophes among them.
+
+    Most marks are in no text at all, so that one quick look for each finds the few.
+    """
+    places: list[int] = []
+    for sign in (*_DOUBLES, *_SINGLES):
+        at = text.find(sign)
+        while at >= 0:
+            places.append(at)
+            at = text.find(sign, at + len(sign))
+    places.sort()
+    return places
+
+
+def find_marks(text: str, start: int, end: int, places: Sequence[int]) -> list[Mark]:
+    """Find the quotation marks of a range, apostrophes inside words left out.
+
+    Args:
+        text: The whole text.
+        start: Where the range begins.
+        end: Where it ends.
+        places: Where marks and apostrophes stand in the range, in order.
+    """
     marks: list[Mark] = []
-    for m in _MARK.finditer(text, start, end):
-        at, stop = m.span()
+    for at in places:
         glyph = text[at]
-        if glyph in "'‘’‛‚‹›":
-            if stop < end and text[stop] == glyph == "'":
-                continue  # the first of two: ``…''
-            twice = glyph == "'" and at > start and text[at - 1] == "'"
-            if twice:
-                marks.append(Mark(at - 1, stop, Way.CLOSE))
-                continue
-            mark = _single(text, start, end, at)
+        if glyph not in _SINGLES:
+            mark = _double(text, start, end, at)
+        elif not _is_bare(text, at, end):
+            continue
+        elif glyph == "'" and text[at : at + 2] == "''" and at + 1 < end:
+            continue  # the first of two: ``…''
+        elif glyph == "'" and at > start and text[at - 1] == "'":
+            mark = Mark(at - 1, at + 1, Way.CLOSE)
         else:
-            mark = _double(text, start, end, at, stop)
+            mark = _single(text, start, end, at)
         if mark is not None:
             marks.append(mark)
     return marks
+
+
+def _is_bare(text: str, at: int, end: int) -> bool:
+    """Whether a single mark has no letter or digit on one of its sides."""
+    if at and at + 1 < end and text[at - 1].isalpha() and text[at + 1].isalpha():
+        return False  # the common apostrophe, told without a pattern
+    return _BARE.match(text, at, end) is not None
 
 
 def _edges(text: str, start: int, end: int, at: int, stop: int) -> tuple[bool, bool]:
@@ -103,8 +127,9 @@ def _edges(text: str, start: int, end: int, at: int, stop: int) -> tuple[bool, b
     )
 
 
-def _double(text: str, start: int, end: int, at: int, stop: int) -> Mark | None:
+def _double(text: str, start: int, end: int, at: int) -> Mark | None:
     """Tell the direction of a double mark; None where it stands for inches."""
+    stop = at + 2 if text[at] == "`" else at + 1
     room_before, room_after = _edges(text, start, end, at, stop)
     glyph = text[at]
     if room_before != room_after:
@@ -115,7 +140,11 @@ def _double(text: str, start: int, end: int, at: int, stop: int) -> Mark | None:
         way = Way.CLOSE
     else:
         way = Way.EITHER
-    if glyph in '"”' and _FEET.search(text, max(start, at - 6), at):
+    if (
+        glyph in '"”'
+        and text[at - 1 : at] in _IN_FEET
+        and _FEET.search(text, max(start, at - 6), at)
+    ):
         return None
     return Mark(at, stop, way, sure=room_before != room_after)
 

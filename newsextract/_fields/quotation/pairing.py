@@ -1,9 +1,11 @@
 """Marks of one paragraph paired: the outer quotations, and what stays open."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .marks import Mark, Way
+
+_TURNS: Final = (Way.OPEN, Way.CLOSE)
 
 
 class Pairing(NamedTuple):
@@ -26,6 +28,8 @@ def pair_marks(marks: Sequence[Mark], *, reopened: bool) -> Pairing:
         reopened: Whether the next paragraph begins with an opening mark, so that one
             of these may stay open.
     """
+    if _alternate(marks):
+        return Pairing(tuple(zip(marks[::2], marks[1::2], strict=True)), None, None)
     partners, left = _pair_doubles(marks, reopened=reopened)
     pairs: list[tuple[Mark, Mark]] = []
     i = 0
@@ -48,6 +52,18 @@ def pair_marks(marks: Sequence[Mark], *, reopened: bool) -> Pairing:
     ):
         stray = marks[0]
     return Pairing(tuple(pairs), None if left is None else marks[left], stray)
+
+
+def _alternate(marks: Sequence[Mark]) -> bool:
+    """Whether double marks open and close by turns, as nearly everywhere."""
+    if len(marks) % 2:
+        return False
+    ways = _TURNS
+    for mark in marks:
+        if mark.single or mark.way is not ways[0]:
+            return False
+        ways = ways[::-1]
+    return True
 
 
 def _pair_doubles(
