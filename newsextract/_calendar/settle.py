@@ -63,7 +63,9 @@ def settle(parts: Parts, setting: Setting) -> Settled:
         parts = _with_offset(parts, zone)
     counted = zone.rules or setting.tz
     now = _local(setting.now, counted)
-    if parts.now or any(amount.unit in _CLOCKS for amount in parts.amounts):
+    if parts.now or (
+        parts.amounts and any(amount.unit in _CLOCKS for amount in parts.amounts)
+    ):
         return _moment(parts, setting, now)
     day = find_day(parts, now.date() if now else None, setting.page_day)
     if day.value is None:
@@ -195,11 +197,7 @@ def _settled(
         parts.minute is not None,
     )
     depth = _DEPTH.get(precision, 1)
-    assumed: set[Part] = {
-        part
-        for part, known in zip(_ORDER[:depth], printed[:depth], strict=True)
-        if not known
-    }
+    assumed: set[Part] = {_ORDER[i] for i in range(depth) if not printed[i]}
     if doubtful or (value.tzinfo is not None and parts.zone is None):
         assumed.add("zone")
     return Settled(

@@ -63,8 +63,9 @@ def find_mentions(
     found: list[tuple[TimeMatch, ...]] = []
     for start, end in ranges:
         inside = triggers[bisect_left(triggers, start) : bisect_left(triggers, end)]
-        scope = Scope(text, start, end, page=False)
-        found.append(_find(scope, inside) if inside else ())
+        found.append(
+            _find(Scope(text, start, end, page=False), inside) if inside else ()
+        )
     return tuple(found)
 
 

@@ -92,7 +92,8 @@ def _find(text: str, blocks: Sequence[Block]) -> Iterator[PlacedTime]:
     for block, end in _joined(blocks):
         start = block.inner_start
         if start in prose:
-            yield from _in_prose(text, block, prose[start])
+            if prose[start]:
+                yield from _in_prose(text, block, prose[start])
         elif block.kind in _PAGE or block.kind in _OF_OTHERS or block.kind in _PROSE:
             yield from _on_page(text, block, end, label)
         elif block.kind in _TITLES and block.zone is not Zone.BODY:
