@@ -111,7 +111,7 @@ def read_before(scope: Scope, at: int) -> Piece | None:
 
 def _count_back(scope: Scope, at: int) -> _Counted | None:
     """Read the amounts that end right before `at`."""
-    words = scope.text[max(scope.start, at - 16) : at].rstrip(" \t\r\n>").split()
+    words = scope.text[max(scope.start, at - 24) : at].rstrip(" \t\r\n>").split()
     last = words[-1].lower().strip(".,") if words else ""
     if last.lstrip("0123456789") not in UNITS and last[:-1] not in WEEKDAYS:
         return None
