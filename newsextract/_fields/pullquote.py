@@ -24,6 +24,18 @@ _ATTRIBUTION = regex.compile(
 # “It holds.”⏎Ole Berg                name=Ole Berg
 # not: It holds.                      a sentence ends with its full stop
 
+_SIGNED = regex.compile(
+    r"""
+    (?<= [.!?…”"'’»] ) \s{0,3} \n
+    (?: [—–―-]{1,2} \s? )? (?P<name> \p{Lu} [^\n,.!?]{1,60} ) \n
+    (?P<role> [^\n—–―-] [^\n]{1,120} )
+    \Z
+    """,
+    regex.VERBOSE,
+)
+# “It holds.”⏎Ole Berg⏎head of Roe    name=Ole Berg  role=head of Roe
+# not: It is⏎Ole Berg⏎who holds.      the words do not end before the name
+
 _MARKS: Final = BLANKS + "“”„‟«»\"'‘’"
 
 
@@ -38,7 +50,10 @@ def find_pull_quotes(text: str, blocks: Sequence[Block]) -> tuple[QuoteMatch, ..
 
 
 def _read(text: str, start: int, end: int) -> tuple[QuoteMatch, ...]:
-    """Read one block: its words, then a line with a name, if it has one."""
+    """Read one block: its words, then a line with a name, and one with the role."""
+    signed = _SIGNED.search(text, start, end)
+    if signed is not None and is_name(text, *signed.span("name")):
+        return _told(text, start, signed.start(), _speaker(signed))
     line = max(text.rfind("\n", start, end), start)
     marked = text[start] in _MARKS
     m = _ATTRIBUTION.search(text, line, end) if marked or line > start else None
@@ -48,11 +63,21 @@ def _read(text: str, start: int, end: int) -> tuple[QuoteMatch, ...]:
         and m.start() > start
         and is_name(text, *m.span("name"), single=m["dash"] is not None)
     ):
-        name = m["name"]
-        speaker = SpeakerMatch(
-            name, name, m.start("name"), m.end("name"), m["role"], None, "beside"
-        )
+        speaker = _speaker(m)
         end = m.start()
+    return _told(text, start, end, speaker)
+
+
+def _speaker(m: regex.Match[str]) -> SpeakerMatch:
+    """Make the speaker of the name and role found."""
+    name, (start, end) = m["name"], m.span("name")
+    return SpeakerMatch(name, name, start, end, m["role"], None, "beside")
+
+
+def _told(
+    text: str, start: int, end: int, speaker: SpeakerMatch | None
+) -> tuple[QuoteMatch, ...]:
+    """Make the quotation of the words in a range, their marks left out; () if none."""
     inner = text[start:end]
     opens = len(inner) - len(inner.lstrip(_MARKS))
     said = trim(text, start + opens, start + max(opens, len(inner.rstrip(_MARKS))))
