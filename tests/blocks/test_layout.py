@@ -37,6 +37,7 @@ def layout_of(text):
         (">    Ness", "Ness", 3),
         ("Ness > Holt", "Ness > Holt", 0),
         ("Ne > Holt", "Ne > Holt", 0),
+        ("Ne > Holt ", "Ne > Holt", 0),
         ("\x00", "\x00", 0),
         ("\ud800 ", "\ud800", 0),
     ],

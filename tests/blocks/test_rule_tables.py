@@ -16,11 +16,11 @@ def without(table, row):
 
 @pytest.mark.parametrize("row", signs.RULES, ids=lambda row: row.name)
 def test_sign(row, monkeypatch):
-    ladder = tuple(
-        (longest, tuple(read for read in readers if read is not row.read))
-        for longest, readers in signs._LADDER
+    readers = tuple(
+        tuple(read for read in row_readers if read is not row.read)
+        for row_readers in signs._READERS
     )
-    monkeypatch.setattr(signs, "_LADDER", ladder)
+    monkeypatch.setattr(signs, "_READERS", readers)
     assert [rules_in(text) for text in TEXTS] != BEFORE
 
 

@@ -153,6 +153,16 @@ byline    | By Staff
 furniture | Leif Haug
 timestamp | 4 October 2023
 """,
+    "a name with a button glued to it": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa EideFollow
+timestamp | 4 October 2023
+""",
+    "a name with a place glued to it": """
+headline  | Herring return to the Ness after eleven years
+furniture | Runa EideHolt
+timestamp | 4 October 2023
+""",
 }
 
 HEADLINES = {
@@ -194,47 +204,15 @@ byline    | By Runa Eide
     "a first line that closes with a full stop": """
 headline  | The herring are back.
 """,
-}
-
-KNOWN_WRONG = {
-    "a nickname in brackets": """
-headline  | Herring return to the Ness after eleven years
-byline    | Ann (Bee) Cole
-          | Runa Eide
-timestamp | 4 October 2023
-""",
     "a brand that begins in lower case": """
 kicker    | Notes from Holt
 headline  | eBay returns to the Ness after eleven years
-byline    | By Runa Eide
-""",
-    "a menu that ends with a video": """
-furniture | Home
-furniture | News
-furniture | Video
-headline  | Herring return to the Ness after eleven years
 byline    | By Runa Eide
 """,
     "the title of the browser's window": """
 furniture | Herring return to the Ness after eleven years - The Inlet Courier
 headline  | Herring return to the Ness after eleven years
 byline    | By Runa Eide
-""",
-    "a deck in lower case": """
-timestamp | 4 OCT 2023
-headline  | Herring return to the Ness after eleven years
-deck      | boats were out all night, says the county
-byline    | BY RUNA EIDE
-""",
-    "a writer above the title": """
-byline    | Runa Eide
-headline  | The sea owes us nothing
-timestamp | 4 October 2023
-""",
-    "a time between bullets": """
-headline  | Herring return to the Ness after eleven years
-byline    | Story by Runa Eide
-timestamp | • 2h • 3 min read
 """,
     "a headline behind a label": """
 headline  | Explainer: Why the ferry to Little Moen is late
@@ -261,10 +239,42 @@ headline  | Latest from Holt as flood rises
 byline    | By Runa Eide
 timestamp | 4 October 2023
 """,
+}
+
+KNOWN_WRONG = {
     "a headline of four words over a deck": """
 headline  | Herring return to Ness
 deck      | Boats were out all night and came home low in the water
 byline    | By Runa Eide
+""",
+    "a nickname in brackets": """
+headline  | Herring return to the Ness after eleven years
+byline    | Ann (Bee) Cole
+          | Runa Eide
+timestamp | 4 October 2023
+""",
+    "a menu that ends with a video": """
+furniture | Home
+furniture | News
+furniture | Video
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+""",
+    "a deck in lower case": """
+timestamp | 4 OCT 2023
+headline  | Herring return to the Ness after eleven years
+deck      | boats were out all night, says the county
+byline    | BY RUNA EIDE
+""",
+    "a writer above the title": """
+byline    | Runa Eide
+headline  | The sea owes us nothing
+timestamp | 4 October 2023
+""",
+    "a time between bullets": """
+headline  | Herring return to the Ness after eleven years
+byline    | Story by Runa Eide
+timestamp | • 2h • 3 min read
 """,
     "a headline of three words over a deck": """
 headline  | Herring are back

@@ -925,6 +925,70 @@ that he is sorry in a letter to this paper.
 paragraph | And who would not forgive him?
 note      | © 2024 The Inlet Courier
 """,
+    "a list with numbers": """
+headline  | Herring and what we owe them
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+paragraph | 1. New planks
+paragraph | 2. A bell
+paragraph | 3. No lorries
+paragraph | The boats were out all night and came home low in the water.
+paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
+telephone on Monday.
+""",
+    "questions behind a letter": """
+headline  | Herring and what we owe them
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+paragraph | Q: Will they come again?
+paragraph | A: Nobody knows.
+paragraph | Q: Why did they leave?
+paragraph | A: Nobody knows that either, but we have a guess.
+paragraph | The boats were out all night and came home low in the water.
+paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
+telephone on Monday.
+""",
+    "an advert that speaks of an ad": """
+headline  | Herring and what we owe them
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+advert    | Article continues below this ad
+paragraph | The boats were out all night and came home low in the water.
+paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
+telephone on Monday.
+""",
+    "a call to follow": """
+headline  | Herring and what we owe them
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+furniture | Follow the Inlet Courier on Facebook and X for the latest from the bay.
+paragraph | The boats were out all night and came home low in the water.
+paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
+telephone on Monday.
+""",
+    "a letter with its writer below": """
+headline  | Herring and what we owe them
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+paragraph | The boats were out all night and came home low in the water.
+related   | Runa Eide
+related   | Holt
+""",
 }
 
 KNOWN_WRONG = {
@@ -1008,20 +1072,6 @@ them by telephone.
           |
 note      | Reporting by Runa Eide in Ness; Editing by Ola Vik
 """,
-    "a list with numbers": """
-headline  | Herring and what we owe them
-timestamp | 4 October 2023
-paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
-harbour could be heard from the hill.
-paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
-county and had counted none since 2013.
-paragraph | 1. New planks
-paragraph | 2. A bell
-paragraph | 3. No lorries
-paragraph | The boats were out all night and came home low in the water.
-paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
-telephone on Monday.
-""",
     "links in capitals": """
 headline  | Herring and what we owe them
 timestamp | 4 October 2023
@@ -1032,33 +1082,6 @@ county and had counted none since 2013.
 furniture | READ ALSO
 related   | Storm takes the roof of the lighthouse
 related   | HERRING FAIR TO OPEN ON SATURDAY IN HOLT
-paragraph | The boats were out all night and came home low in the water.
-paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
-telephone on Monday.
-""",
-    "questions behind a letter": """
-headline  | Herring and what we owe them
-timestamp | 4 October 2023
-paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
-harbour could be heard from the hill.
-paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
-county and had counted none since 2013.
-paragraph | Q: Will they come again?
-paragraph | A: Nobody knows.
-paragraph | Q: Why did they leave?
-paragraph | A: Nobody knows that either, but we have a guess.
-paragraph | The boats were out all night and came home low in the water.
-paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
-telephone on Monday.
-""",
-    "an advert that speaks of an ad": """
-headline  | Herring and what we owe them
-timestamp | 4 October 2023
-paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
-harbour could be heard from the hill.
-paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
-county and had counted none since 2013.
-advert    | Article continues below this ad
 paragraph | The boats were out all night and came home low in the water.
 paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
 telephone on Monday.
@@ -1075,29 +1098,6 @@ furniture | Buy now
 paragraph | The boats were out all night and came home low in the water.
 paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
 telephone on Monday.
-""",
-    "a call to follow": """
-headline  | Herring and what we owe them
-timestamp | 4 October 2023
-paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
-harbour could be heard from the hill.
-paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
-county and had counted none since 2013.
-furniture | Follow the Inlet Courier on Facebook and X for the latest from the bay.
-paragraph | The boats were out all night and came home low in the water.
-paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
-telephone on Monday.
-""",
-    "a letter with its writer below": """
-headline  | Herring and what we owe them
-timestamp | 4 October 2023
-paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
-harbour could be heard from the hill.
-paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
-county and had counted none since 2013.
-paragraph | The boats were out all night and came home low in the water.
-related   | Runa Eide
-related   | Holt
 """,
     "a biography under its heading": """
 headline  | Herring and what we owe them
