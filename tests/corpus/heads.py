@@ -239,6 +239,19 @@ headline  | Latest from Holt as flood rises
 byline    | By Runa Eide
 timestamp | 4 October 2023
 """,
+    "a menu that ends with a video": """
+furniture | Home
+kicker    | News
+furniture | Video
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+""",
+    "a headline three times": """
+headline  | Herring return to the Ness
+furniture | Herring return to the Ness
+furniture | Herring return to the Ness
+byline    | By Runa Eide
+""",
 }
 
 KNOWN_WRONG = {
@@ -252,13 +265,6 @@ headline  | Herring return to the Ness after eleven years
 byline    | Ann (Bee) Cole
           | Runa Eide
 timestamp | 4 October 2023
-""",
-    "a menu that ends with a video": """
-furniture | Home
-furniture | News
-furniture | Video
-headline  | Herring return to the Ness after eleven years
-byline    | By Runa Eide
 """,
     "a deck in lower case": """
 timestamp | 4 OCT 2023
@@ -279,12 +285,6 @@ timestamp | • 2h • 3 min read
     "a headline of three words over a deck": """
 headline  | Herring are back
 deck      | Boats were out all night and came home low in the water
-byline    | By Runa Eide
-""",
-    "a headline three times": """
-furniture | Herring return to the Ness
-headline  | Herring return to the Ness
-furniture | Herring return to the Ness
 byline    | By Runa Eide
 """,
 }

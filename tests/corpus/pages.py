@@ -989,6 +989,17 @@ paragraph | The boats were out all night and came home low in the water.
 related   | Runa Eide
 related   | Holt
 """,
+    "a press release": """
+field     | FOR IMMEDIATE RELEASE
+headline  | Norvane Opens Cable Works in Holt
+paragraph | HOLT, May 7, 2024 /PRNewswire/ -- Norvane, a maker of cables for the sea \
+bed, today opened its second works in Holt, where two hundred people are to be employed.
+paragraph | “We could have built it anywhere, and we built it beside the best bakery \
+in \
+the county,” said Signe Halvorsen, chief executive of Norvane.
+paragraph | The works will make forty kilometres of cable each week from September on.
+furniture | ###
+""",
 }
 
 KNOWN_WRONG = {
@@ -1079,7 +1090,7 @@ paragraph | The herring came back to the Ness on Sunday after eleven years, and 
 harbour could be heard from the hill.
 paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
 county and had counted none since 2013.
-furniture | READ ALSO
+related   | READ ALSO
 related   | Storm takes the roof of the lighthouse
 related   | HERRING FAIR TO OPEN ON SATURDAY IN HOLT
 paragraph | The boats were out all night and came home low in the water.
@@ -1109,17 +1120,6 @@ county and had counted none since 2013.
 paragraph | The boats were out all night and came home low in the water.
 note      | About the author
 note      | Runa Eide has written about fish since 1999.
-""",
-    "a press release": """
-furniture | FOR IMMEDIATE RELEASE
-headline  | Norvane Opens Cable Works in Holt
-paragraph | HOLT, May 7, 2024 /PRNewswire/ -- Norvane, a maker of cables for the sea \
-bed, today opened its second works in Holt, where two hundred people are to be employed.
-paragraph | “We could have built it anywhere, and we built it beside the best bakery \
-in \
-the county,” said Signe Halvorsen, chief executive of Norvane.
-paragraph | The works will make forty kilometres of cable each week from September on.
-furniture | ###
 """,
     "a box with a line of its own above the links": """
 headline  | Mayor of Ness answers in one line
