@@ -43,7 +43,7 @@ def test_pull_quote_in_its_place():
 
 def test_one_word_name_with_what_is_told_of_it():
     text = (
-        "The bridge in Holt is to be closed for two years, the council said on Monday.\n"
+        "The bridge in Holt is to be closed for two years, the council said.\n"
         "“It is our only road,” said Olanda, a 33-year-old smith who uses one name. "
         "“It is a good one.”\n"
     )
