@@ -1,9 +1,8 @@
 """The entry point: arguments checked, the reading begun."""
 
 from datetime import datetime, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from ._context import Context
+from ._context import Context, read_zone
 from .models import Article
 
 
@@ -60,22 +59,4 @@ def _checked(
         raise TypeError(f"url must be str, not {type(url).__qualname__}")
     if dayfirst is not None and not isinstance(dayfirst, bool):
         raise TypeError(f"dayfirst must be bool, not {type(dayfirst).__qualname__}")
-    return Context(now=now, tz=_zone(tz), url=url, dayfirst=dayfirst)
-
-
-def _zone(tz: object) -> tzinfo | None:
-    """Read a zone given as a tzinfo or by its IANA name."""
-    if tz is None or isinstance(tz, tzinfo):
-        return tz
-    if not isinstance(tz, str):
-        raise TypeError(
-            f"tz must be a tzinfo or an IANA name such as 'Europe/London', "
-            f"not {type(tz).__qualname__}"
-        )
-    try:
-        return ZoneInfo(tz)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise ValueError(
-            f"tz {tz!r} is no known zone; pass an IANA name such as "
-            "'America/New_York' (on systems without a zone database, install tzdata)"
-        ) from error
+    return Context(now=now, tz=read_zone(tz), url=url, dayfirst=dayfirst)

@@ -5,7 +5,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import pytest
 
-from newsextract._calendar import Amount, Parts, Setting, precision_of, settle, zones
+from newsextract._calendar import zones
+from newsextract._calendar.parts import Amount, Parts, precision_of
+from newsextract._calendar.settle import Setting, settle
 from newsextract._calendar.zones import read_zone
 
 NOW = datetime(2022, 6, 15, 12, 0, 30, tzinfo=UTC)

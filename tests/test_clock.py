@@ -3,7 +3,8 @@
 import pytest
 from corpus import times
 
-from newsextract._calendar import Amount, Parts, Setting, settle
+from newsextract._calendar.parts import Amount, Parts
+from newsextract._calendar.settle import Setting, settle
 from newsextract._clock import (
     Slot,
     find_mentions,

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from .._calendar import Parts
+from .._calendar.parts import Parts
 from .pieces import SPACE, Piece, Scope, Slot
 from .zone import read_zone
 

@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from typing import Final
 
-from .._calendar import Parts
+from .._calendar.parts import Parts
 from .._lex.months import MONTHS
 from .._lex.numbers import NUMBER_WORDS, ORDINAL_WORDS
 from .pieces import SPACE, Piece, Scope, Slot

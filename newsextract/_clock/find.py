@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from .._calendar import Parts
+from .._calendar.parts import Parts
 from .._text import Range
 from .join import read_time
 from .labels import FILLERS, LABELS, Label, label_after, label_before

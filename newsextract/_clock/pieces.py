@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple, Self
 
-from .._calendar import Parts
+from .._calendar.parts import Parts
 
 _BLANK: Final = r"[\x20\t\xa0\u2000-\u200b\u202f\u3000]"
 

@@ -3,7 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
-from .._calendar import Amount, Parts, Stepped
+from .._calendar.parts import Amount, Parts, Stepped
 from .._lex.months import DAY_PARTS, DAY_WORDS, MONTHS, SEASONS, UNITS, WEEKDAYS
 from .._lex.numbers import NUMBER_WORDS
 from .pieces import SPACE, Piece, Scope, Slot

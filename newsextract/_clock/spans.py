@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from .._calendar import Parts
+from .._calendar.parts import Parts
 from .._lex.months import MONTHS
 from .pieces import SPACE, SPACE_OR_HYPHEN, Piece, Scope, Slot
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from .._calendar import Parts
+from .._calendar.parts import Parts
 from .._lex.months import DAY_PARTS, DAY_WORDS, MONTHS, WEEKDAYS
 from .clocks import read_clock, read_noon
 from .dates import read_dated, read_month, read_numbered, read_ordinal_before

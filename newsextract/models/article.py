@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import Field
+
 from .base import Model, Span
 from .media import Caption, Counter, Url
 from .quotes import Quote
@@ -48,47 +50,48 @@ BlockKind = Literal[
 class Block(Span):
     """A run of whole lines read as one thing; together the blocks tile the text."""
 
-    kind: BlockKind
-    """What the lines are."""
-    rule: str
-    """Name of the rule that said so."""
+    kind: BlockKind = Field(description="What the lines are.")
+    rule: str = Field(description="Name of the rule that said so.")
 
 
 class Article(Model):
     """What `parse` reads in a text. Tuples are in printed order."""
 
-    source: str
-    """The text given, unchanged."""
-    headline: Headline | None
-    """The title line, or None."""
-    kicker: Kicker | None
-    """The short label above the headline, or None."""
-    deck: Deck | None
-    """The sentence or sentences under the headline, or None."""
-    byline: Byline | None
-    """The block naming the writers, or None."""
-    timestamps: tuple[Timestamp, ...]
-    """Every printed time, of the page and in running text."""
-    dateline: Dateline | None
-    """Place, agency and date opening the body, or None."""
-    paragraphs: tuple[Paragraph, ...]
-    """The body, paragraph by paragraph."""
-    subheads: tuple[Subhead, ...]
-    """Headings inside the body."""
-    captions: tuple[Caption, ...]
-    """The words under pictures, credits included."""
-    quotes: tuple[Quote, ...]
-    """Quotations of the body, and pull quotes."""
-    urls: tuple[Url, ...]
-    """Addresses printed anywhere in the text."""
-    counters: tuple[Counter, ...]
-    """Counts left by widgets."""
-    notes: tuple[Note, ...]
-    """Remarks of the newsroom."""
-    source_fields: tuple[SourceField, ...] = ()
-    """What an archive prints under labels of its own; () for a page."""
-    blocks: tuple[Block, ...]
-    """The tiling: joined, their ranges are the text."""
+    source: str = Field(description="The text given, unchanged.")
+    headline: Headline | None = Field(description="The title line, or None.")
+    kicker: Kicker | None = Field(
+        description="The short label above the headline, or None."
+    )
+    deck: Deck | None = Field(
+        description="The sentence or sentences under the headline, or None."
+    )
+    byline: Byline | None = Field(description="The block naming the writers, or None.")
+    timestamps: tuple[Timestamp, ...] = Field(
+        description="Every printed time, of the page and in running text."
+    )
+    dateline: Dateline | None = Field(
+        description="Place, agency and date opening the body, or None."
+    )
+    paragraphs: tuple[Paragraph, ...] = Field(
+        description="The body, paragraph by paragraph."
+    )
+    subheads: tuple[Subhead, ...] = Field(description="Headings inside the body.")
+    captions: tuple[Caption, ...] = Field(
+        description="The words under pictures, credits included."
+    )
+    quotes: tuple[Quote, ...] = Field(
+        description="Quotations of the body, and pull quotes."
+    )
+    urls: tuple[Url, ...] = Field(description="Addresses printed anywhere in the text.")
+    counters: tuple[Counter, ...] = Field(description="Counts left by widgets.")
+    notes: tuple[Note, ...] = Field(description="Remarks of the newsroom.")
+    source_fields: tuple[SourceField, ...] = Field(
+        (),
+        description=("What an archive prints under labels of its own; () for a page."),
+    )
+    blocks: tuple[Block, ...] = Field(
+        description="The tiling: joined, their ranges are the text."
+    )
 
     @property
     def authors(self) -> tuple[Author, ...]:

@@ -11,7 +11,6 @@ class Model(BaseModel):
     model_config = ConfigDict(
         frozen=True,
         extra="forbid",
-        use_attribute_docstrings=True,
         defer_build=True,
     )
 
@@ -19,10 +18,10 @@ class Model(BaseModel):
 class Span(Model):
     """Half-open range of the text given to `parse`, in str indices."""
 
-    start: int = Field(ge=0)
-    """Index of the first character."""
-    end: int
-    """Index one past the last character; always greater than `start`."""
+    start: int = Field(ge=0, description="Index of the first character.")
+    end: int = Field(
+        description=("Index one past the last character; always greater than `start`.")
+    )
 
     @model_validator(mode="after")
     def _ordered(self) -> Self:
@@ -39,7 +38,7 @@ class Span(Model):
 class Located(Span):
     """A piece of the text, with the rule that found it."""
 
-    text: str
-    """The piece for reading: white space squeezed to single spaces."""
-    rule: str
-    """Name of the rule that made this value."""
+    text: str = Field(
+        description=("The piece for reading: white space squeezed to single spaces.")
+    )
+    rule: str = Field(description="Name of the rule that made this value.")

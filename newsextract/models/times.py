@@ -2,20 +2,11 @@
 
 from datetime import datetime, tzinfo
 from typing import Final, Literal, Self
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import field_serializer
+from pydantic import Field, field_serializer
 
-from .._calendar import (
-    Amount,
-    Part,
-    Parts,
-    Precision,
-    Setting,
-    Stepped,
-    place,
-    settle,
-)
+from .._calendar.parts import Amount, Part, Parts, Precision, Stepped
+from .._context import read_zone
 from .._lex.months import Unit
 from .base import Located, Model
 
@@ -36,81 +27,103 @@ TimeKind = Literal[
 class TimeAmount(Model):
     """So many units of time, as in "3 hours ago"."""
 
-    count: float
-    """How many; 0.5 for half an hour."""
-    unit: Unit
-    """What is counted."""
+    count: float = Field(description="How many; 0.5 for half an hour.")
+    unit: Unit = Field(description="What is counted.")
 
 
 class TimeParts(Model):
     """What a printed time states, before it is settled; None where not printed."""
 
-    year: int | None = None
-    """The year; 0-99 where it is printed with two digits."""
-    short_year: bool = False
-    """Whether the year is printed with two digits."""
-    month: int | None = None
-    """1-12."""
-    day: int | None = None
-    """1-31."""
-    numbers: tuple[int, int] | None = None
-    """Day and month of a date such as 03/04/2021, their order not told."""
-    weekday: int | None = None
-    """0 (Monday) to 6."""
-    hour: int | None = None
-    """0-23."""
-    minute: int | None = None
-    """0-59."""
-    second: int | None = None
-    """0-59."""
-    zone: str | None = None
-    """The zone as printed ("EDT", "GMT+2", "Eastern")."""
-    offset: int | None = None
-    """Minutes east of UTC that the printed zone stands for, where that is settled and
-    does not follow the date."""
-    amounts: tuple[TimeAmount, ...] = ()
-    """How long ago ("2 years 4 months ago")."""
-    ahead: bool = False
-    """Whether `amounts` lie ahead ("two days from now")."""
-    day_shift: int | None = None
-    """Days from today; -1 for "yesterday"."""
-    day_part: str | None = None
-    """Part of the day ("morning", "noon", "night")."""
-    step: int | None = None
-    """-1 for "last", 0 for "this", 1 for "next"."""
-    unit: Stepped | None = None
-    """What `step` counts."""
-    season: str | None = None
-    """Name of a season: spring, summer, autumn or winter."""
-    decade: int | None = None
-    """First year of a decade ("the 1990s")."""
-    portion: str | None = None
-    """Portion of what is named ("early", "mid", "late", "end")."""
-    now: bool = False
-    """Whether the print says "now"."""
+    year: int | None = Field(
+        default=None, description="The year; 0-99 where it is printed with two digits."
+    )
+    short_year: bool = Field(
+        default=False, description="Whether the year is printed with two digits."
+    )
+    month: int | None = Field(default=None, description="1-12.")
+    day: int | None = Field(default=None, description="1-31.")
+    numbers: tuple[int, int] | None = Field(
+        None,
+        description=(
+            "Day and month of a date such as 03/04/2021, their order not told."
+        ),
+    )
+    weekday: int | None = Field(default=None, description="0 (Monday) to 6.")
+    hour: int | None = Field(default=None, description="0-23.")
+    minute: int | None = Field(default=None, description="0-59.")
+    second: int | None = Field(default=None, description="0-59.")
+    zone: str | None = Field(
+        default=None, description='The zone as printed ("EDT", "GMT+2", "Eastern").'
+    )
+    offset: int | None = Field(
+        None,
+        description=(
+            "Minutes east of UTC that the printed zone stands for, where that is "
+            "settled and does not follow the date."
+        ),
+    )
+    amounts: tuple[TimeAmount, ...] = Field(
+        (), description='How long ago ("2 years 4 months ago").'
+    )
+    ahead: bool = Field(
+        default=False, description='Whether `amounts` lie ahead ("two days from now").'
+    )
+    day_shift: int | None = Field(
+        default=None, description='Days from today; -1 for "yesterday".'
+    )
+    day_part: str | None = Field(
+        default=None, description='Part of the day ("morning", "noon", "night").'
+    )
+    step: int | None = Field(
+        default=None, description='-1 for "last", 0 for "this", 1 for "next".'
+    )
+    unit: Stepped | None = Field(default=None, description="What `step` counts.")
+    season: str | None = Field(
+        default=None, description="Name of a season: spring, summer, autumn or winter."
+    )
+    decade: int | None = Field(
+        default=None, description='First year of a decade ("the 1990s").'
+    )
+    portion: str | None = Field(
+        default=None,
+        description='Portion of what is named ("early", "mid", "late", "end").',
+    )
+    now: bool = Field(default=False, description='Whether the print says "now".')
 
 
 class Timestamp(Located):
     """A printed time, of the page or of the running text."""
 
-    kind: TimeKind
-    """What the page says of it; "mention" in running text and captions."""
-    value: datetime | None
-    """The time settled, with a fixed offset where a zone is known and naive where none
-    is; None where the text does not settle it. Read no finer than `precision`: a day
-    stands at midnight."""
-    precision: Precision
-    """The finest part that is printed."""
-    relative: bool
-    """Whether it is counted from another time ("3 hours ago", "Friday")."""
-    zone: str | None
-    """The zone as printed, or None."""
-    assumed: frozenset[Part] = frozenset()
-    """Parts of the value that are filled in, not printed."""
-    reason: str | None = None
-    """Why there is no value, or why its zone stays open; None where all is settled."""
-    parts: TimeParts
-    """What is printed, part by part."""
+    kind: TimeKind = Field(
+        description=(
+            'What the page says of it; "mention" in running text and captions.'
+        )
+    )
+    value: datetime | None = Field(
+        description=(
+            "The time settled, with a fixed offset where a zone is known and "
+            "naive where none is; None where the text does not settle it. Read no "
+            "finer than `precision`: a day stands at midnight."
+        )
+    )
+    precision: Precision = Field(description="The finest part that is printed.")
+    relative: bool = Field(
+        description=(
+            'Whether it is counted from another time ("3 hours ago", "Friday").'
+        )
+    )
+    zone: str | None = Field(description="The zone as printed, or None.")
+    assumed: frozenset[Part] = Field(
+        frozenset(), description="Parts of the value that are filled in, not printed."
+    )
+    reason: str | None = Field(
+        None,
+        description=(
+            "Why there is no value, or why its zone stays open; None where all is "
+            "settled."
+        ),
+    )
+    parts: TimeParts = Field(description="What is printed, part by part.")
 
     @field_serializer("assumed")
     def _sorted(self, assumed: frozenset[Part]) -> list[Part]:
@@ -129,6 +142,7 @@ class Timestamp(Located):
                 without one.
 
         Raises:
+            TypeError: `tz` is neither a tzinfo nor a str.
             ValueError: `now` is naive, or `tz` names no known zone.
         """
         if now is not None and (now.tzinfo is None or now.utcoffset() is None):
@@ -136,7 +150,10 @@ class Timestamp(Located):
                 "now must carry a time zone, for example datetime.now(UTC), "
                 f"not {now!r}"
             )
-        zone = _zone(tz)
+        # dateutil loads with the first time that is resolved, not with the package.
+        from .._calendar.settle import Setting, settle  # noqa: PLC0415
+
+        zone = read_zone(tz)
         if now is None and self.value is not None:
             return self._placed(self.value, zone)
         setting = Setting(now=now, tz=zone, past=self.kind != "mention")
@@ -155,21 +172,12 @@ class Timestamp(Located):
         clock = self.precision in ("second", "minute", "hour")
         if zone is None or value.tzinfo is not None or not clock:
             return self
+        from .._calendar.settle import place  # noqa: PLC0415
+
         placed, _ = place(value, zone)
         zone_part: Part = "zone"
         assumed = self.assumed | {zone_part}
         return self.model_copy(update={"value": placed, "assumed": assumed})
-
-
-def _zone(tz: tzinfo | str | None) -> tzinfo | None:
-    if not isinstance(tz, str):
-        return tz
-    try:
-        return ZoneInfo(tz)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise ValueError(
-            f"tz {tz!r} is no known zone; pass an IANA name such as 'Europe/London'"
-        ) from error
 
 
 _NOTHING: Final = Parts()

@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from pydantic import ValidationError
 
-from newsextract._calendar import Amount, Parts, Setting, settle
+from newsextract._calendar.parts import Amount, Parts
+from newsextract._calendar.settle import Setting, settle
 from newsextract.models.times import TimeAmount, TimeParts, Timestamp, state
 
 NOW = datetime(2022, 6, 15, 12, 0, tzinfo=UTC)

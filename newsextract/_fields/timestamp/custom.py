@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import regex
 
 from ..._blocks.kinds import Block, Kind
-from ..._calendar import Parts
+from ..._calendar.parts import Parts
 from ..._context import Context
 from ..._dateline import find_dateline
 from ..._lex.zones import AMBIGUOUS, HOMES, PLACES

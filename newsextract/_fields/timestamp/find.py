@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ..._blocks.kinds import Block
-from ..._calendar import Setting
+from ..._calendar.settle import Setting
 from ..._context import Context
 from .custom import find_countries, read_order
 from .place import place_times

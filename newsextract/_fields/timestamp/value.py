@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from ..._calendar import Part, Parts, Precision, Setting, Settled, settle
+from ..._calendar.parts import Part, Parts, Precision
+from ..._calendar.settle import Setting, Settled, settle
 from ..._clock import Slot
 from ...models.times import TimeKind, TimeParts, state
 from .place import PlacedTime
