@@ -8,6 +8,7 @@ import regex
 from ._lex.caption_words import AFTER_PARTICIPLE, BEFORE_NOUN, NARRATION, PLAIN_STARTS
 from ._lex.finite_verbs import FINITE_VERBS
 from ._lex.picture_verbs import PICTURE_VERBS, PICTURE_VERBS_THIRD
+from ._rx import over_breaks
 from ._text import trim
 
 
@@ -46,7 +47,7 @@ plain start: "He", "But", "Read"; long: four sentences or more.
 """
 
 _OPENER = regex.compile(
-    r"""
+    over_breaks(r"""
     (?: FILE \s? [-–—:] | File \s (?: photo | image | picture ) | PHOTO \s
       | (?:Image|Photo|Picture|Pictured|Caption|Above|Below|Left|Right|Top|Main
           |Illustration|Inset) \s? :
@@ -61,7 +62,7 @@ _OPENER = regex.compile(
           | chart | graphic )s? \s shows? \b
       | (?:Aerial|General) \s view | Artist(?:['’]s)? \s impression
     )
-    """,
+    """),
     regex.VERBOSE,
 )
 # FILE - The mayor waves
@@ -88,7 +89,7 @@ _OPENERS = (
 """How all of them begin."""
 
 _POSITION = regex.compile(
-    r"""
+    over_breaks(r"""
     [,(\s] (?: (?:far|second|third|front|back|bottom|top) \s (?:from \s)? )?
         (?: left | right | cent(?:re|er) ) (?= [,);] )
     | \b from \s (?:the \s)? (?: left | right ) \b
@@ -96,7 +97,7 @@ _POSITION = regex.compile(
         | foreground ) \b
     | \( (?: [LRC] | file | stock \s (?:image|photo) | file \s (?:image|picture) ) \)
     | \( Published \s [^()\n]{6,40} \)
-    """,
+    """),
     regex.VERBOSE | regex.IGNORECASE,
 )
 # Ada Low, left, and Ben High
@@ -105,7 +106,7 @@ _POSITION = regex.compile(
 # not: He left the room
 
 _TAIL = regex.compile(
-    r"""
+    over_breaks(r"""
     (?: \b (?: on | in | at )? \s | , \s )
     (?: (?: Mon|Tues|Wednes|Thurs|Fri|Satur|Sun )day ,? \s )?
     (?: (?: Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec ) \p{Ll}{0,6} \.? \s
@@ -116,7 +117,7 @@ _TAIL = regex.compile(
     )
     (?: ,? \s (?: in | at ) \s \p{Lu} [\p{L}\s.,’'-]{2,50} )?
     \.? \Z
-    """,
+    """),
     regex.VERBOSE,
 )
 # … in Kabul on Aug. 19.
@@ -125,23 +126,23 @@ _TAIL = regex.compile(
 # not: On Aug. 19 he left the city.
 
 _PLACE = regex.compile(
-    r"""
+    over_breaks(r"""
     \s (?:in|at|near|outside) \s
     \p{Lu}\p{L}{2,20}+ (?: ,?\s\p{Lu}\p{L}{1,20}+ ){0,3} \.? \Z
-    """,
+    """),
     regex.VERBOSE,
 )
 # Talks under way at the round table in Barbados
 # not: Life in the city
 
 _AGAINST = regex.compile(
-    r"""
+    over_breaks(r"""
     \b (?: said | says | told | added | according \s to | reported | announced
          | I | we | you | your ) \b
     | (?<= , ) [“”"] | (?<= [.!?] ) [”"] (?= \s )
     | \? \s* \Z
     | ©
-    """,
+    """),
     regex.VERBOSE,
 )
 # Ada Low said the bridge is safe
@@ -157,12 +158,12 @@ _WORD = regex.compile(r"[\p{L}'’-]{1,30}+")
 # not: 19
 
 _FULL_NAME = regex.compile(
-    r"(?<![\p{L}’'-])\p{Lu}\p{Ll}{1,20}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}{1,20}+"
+    r"(?<![\p{L}’'-])\p{Lu}\p{Ll}{1,20}+\s{1,9}+(?:\p{Lu}\.\s{1,9}+)?\p{Lu}\p{Ll}{1,20}+"
 )
 # Ada Low · Ada B. Low
 # not: ADA LOW
 
-_SENTENCE_END = regex.compile(r"(?<=\p{Ll}{3}|[0-9]{2})\. (?=\p{Lu})")
+_SENTENCE_END = regex.compile(r"(?<=\p{Ll}{3}|[0-9]{2})\.\s{1,9}+(?=\p{Lu})")
 # … in 2018. The couple spoke
 # not: Dr. Low
 

@@ -9,7 +9,7 @@ from ._lex.not_names import NOT_NAMES
 from ._lex.places import COUNTRIES, STATES
 from ._lex.titles import HONORIFICS, PARTICLES, SUFFIXES
 from ._rx import SPACE
-from ._text import Range, trim
+from ._text import Range, squeeze, trim
 
 WORD: Final = r"""
     (?: \p{Lu}\. (?: [-‐‑]? \p{Lu}\. ){0,3}+                     # J.K.  J.-P.
@@ -78,6 +78,12 @@ def is_name(text: str, start: int, end: int, *, single: bool = False) -> bool:
         return False
     m = _NAME.fullmatch(text, start, end)
     return m is not None and is_name_of(m[0].split(), single=single)
+
+
+def is_name_over_breaks(text: str, start: int, end: int) -> bool:
+    """Say whether a range is one person's name, its lines read as one."""
+    name = squeeze(text, start, end)
+    return is_name(name, 0, len(name))
 
 
 def is_name_of(words: list[str], *, single: bool) -> bool:

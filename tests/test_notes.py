@@ -16,6 +16,20 @@ def test_note(kind, note, people):
     assert match.rule.startswith("note.")
 
 
+@pytest.mark.parametrize("gap", ["\n", "\r\n", "\r\n   ", "\u2028", "\xa0 "])
+@pytest.mark.parametrize(
+    ("kind", "note", "people"),
+    [row for row in notes.NOTES if not row[1].startswith("SOURCE")],
+)
+def test_note_over_several_lines(kind, note, people, gap):
+    text = note.replace(" ", gap)
+    match = read_note(text, 0, len(text))
+    assert match is not None
+    assert match.kind == kind
+    found = tuple(" ".join(text[a:b].split()) for a, b in match.people)
+    assert found == people
+
+
 @pytest.mark.parametrize("text", notes.NOT)
 def test_no_note(text):
     assert read_note(text, 0, len(text)) is None

@@ -2,6 +2,7 @@
 
 import regex
 
+from .._rx import over_breaks
 from .._text import trim
 from .forms import bare, bracketed, dashed, first, labelled, whole
 from .shapes import CreditMatch
@@ -12,12 +13,12 @@ _RIDER_REACH = 460
 """The same for what the page, or the agency, hangs on a credit."""
 
 _RIDER = regex.compile(
-    r"""
+    over_breaks(r"""
     [.,]? \s{1,3} (?: hide \s caption | toggle \s caption | more \s? > | \[more\]
       | [Ee]nlarge \s (?:this \s)? image | Purchase \s Licensing \s Rights
       | ATTENTION \s EDITORS \b | Buy \s [Pp]hoto )
     | \s? \( [A-Z]{2,5}[0-9]{2} _ [0-9A-Z_]{4,30} \)
-    """,
+    """),
     regex.VERBOSE,
 )
 # (X Y/PAPER) hide caption
@@ -26,10 +27,10 @@ _RIDER = regex.compile(
 # not: hide the caption
 
 _BAN = regex.compile(
-    r"""
+    over_breaks(r"""
     [.,;]? \s (?: NO \s \p{Lu}{3,12} \s (?=\p{Lu}{2}) | \p{Lu}{3,15} \s OUT \b )
     [\p{Lu}\s.,;-]{0,120}+ \Z
-    """,
+    """),
     regex.VERBOSE,
 )
 # X Y/EPA DENMARK OUT
@@ -66,10 +67,10 @@ def find_credit(text: str, start: int, end: int) -> CreditMatch | None:
     start, end = trim(text, start, end)
     if start == end or text.startswith(_BYLINE, start):
         return None
-    tail = text[max(start, end - _REACH) : end]
+    tail = _squeezed(text, max(start, end - _REACH), end)
     stop = _without_rider(text, start, end, tail)
     if stop < end:
-        tail = text[max(start, stop - _REACH) : stop]
+        tail = _squeezed(text, max(start, stop - _REACH), stop)
     found = _last(text, start, stop, tail)
     if found is None and text[start] == "©":
         found = first(text, start, stop)
@@ -78,6 +79,12 @@ def find_credit(text: str, start: int, end: int) -> CreditMatch | None:
     if found.outer_end == stop:
         found = found._replace(outer_end=end)
     return _with_double(text, start, found)
+
+
+def _squeezed(text: str, start: int, end: int) -> str:
+    """Return the last words to look signs up in; a broken line is a space there."""
+    tail = text[start:end]
+    return tail if tail.isprintable() else " ".join(tail.split())
 
 
 def _without_rider(text: str, start: int, end: int, tail: str) -> int:
@@ -170,7 +177,7 @@ def _with_double(text: str, start: int, found: CreditMatch) -> CreditMatch:
     before = trim(text, start, found.outer_start)
     if text[before.end - 1] not in ")]":
         return found
-    tail = text[max(start, before.end - _REACH) : before.end]
+    tail = _squeezed(text, max(start, before.end - _REACH), before.end)
     double = _last(text, before.start, before.end, tail)
     if double is None or not double.strong:
         return found

@@ -2,6 +2,7 @@
 
 import regex
 
+from .._rx import over_breaks
 from .._text import Range, trim
 from .labels import Label, read_label
 from .parties import read_parties
@@ -69,11 +70,11 @@ _JOINTS = regex.compile(r"[/|,&—–]|\s(?:via|for|and)\s")
 
 _SENTENCE_MARKS = '.!?…”"’)'
 
-_JOINT = regex.compile(r"\s?/\s?(?=[\p{Lu}v])|\s\|\s|\svia\s(?=\p{Lu})")
+_JOINT = regex.compile(r"\s{0,9}/\s{0,9}(?=[\p{Lu}v])|\s\|\s|\svia\s{1,9}(?=\p{Lu})")
 # X Y/PAPER · X Y/via PAPER · X Y via PAPER
 
 _LAST_NAME = regex.compile(
-    r"""
+    over_breaks(r"""
     (?<= \s ) (?:
         (?: AP | AFP | PTI | EPA | PA | UN ) \s (?: Photo | Video | Wire | Images? )
       | \p{Lu}[\p{L}\p{M}'’-]{1,24}+
@@ -81,14 +82,14 @@ _LAST_NAME = regex.compile(
         \s \p{Lu}[\p{L}\p{M}'’-]{1,24}+
       | REUTERS | AFP | AP | EPA(?:-EFE)? | NASA | Xinhua
     ) \s* \Z
-    """,
+    """),
     regex.VERBOSE,
 )
 # … from a plane in Washington DC |Stefan Rousseau|/via …      the last two words
 # … on the front row at the show |Nicky J Sims|/…              an initial between
 
 _DASH = regex.compile(
-    r"(?<=[.!?”\"')\p{L}]) \s{0,2} (?:[–—|]|--|\s-|(?<=[.!?”]\s)/) \s{1,3}",
+    r"(?<=[.!?”\"')\p{L}]) \s{0,9} (?:[–—|]|--|(?<=\s)-|(?<=[.!?”]\s)/) \s{1,9}",
     regex.VERBOSE,
 )
 # … at the stadium. — AFP pic
@@ -110,12 +111,12 @@ _REMARK = regex.compile(
 # (Reporting by X Y; Editing by Z W) · (left) · (FILE)
 
 _FIRST_SIGN = regex.compile(
-    r"""
+    over_breaks(r"""
     © \s* (?! provided ) (?P<name> \p{Lu}[\p{L}\p{M}'’-]{1,24}+
         (?: \s (?: \p{Lu}\.?(?:\p{Lu}\.)? | \p{Ll}{2,3} ) ){0,2}
         \s \p{Lu}[\p{L}\p{M}'’-]{1,24}+ )
     \s+ (?= \p{L} )
-    """,
+    """),
     regex.VERBOSE,
 )
 # © Lucy Nicholson Detainees at …       name=Lucy Nicholson

@@ -7,10 +7,11 @@ from typing import NamedTuple
 import regex
 
 from .._lex.credits import STATUSES, Status
+from .._rx import over_breaks
 from .shapes import Hint
 
 _LABEL = regex.compile(
-    r"""
+    over_breaks(r"""
     (?P<sign> (?: copyright \s* : )? \s* (?: © | \(c\) )
             | copyright (?: \s* : | (?=\s) ) )
         (?: \s* [0-9]{4} (?=\s) )? (?: \s* provided \s by | \s* by )? \s*
@@ -34,7 +35,7 @@ _LABEL = regex.compile(
                | (?: provided | supplied | submitted | contributed | handout )
                  \s+ (?:by|via|from) )
       \s* :? \s*
-    """,
+    """),
     regex.VERBOSE | regex.IGNORECASE,
 )
 # Photo by X Y               noun=Photo by=by

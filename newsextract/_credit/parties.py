@@ -21,6 +21,7 @@ _HARD = regex.compile(
       | (?P<stop> \. \s+ ) (?= Courtesy | Handout | Provided | Via )
       | (?P<comma> , \s+ ) (?! (?:[JS]r|I{2,3}|Inc|Ltd|LLC|Co|Corp)\b )   # X Y, AP
       | \s (?P<via> via | through | [-–—]{1,2} ) \s               # X Y via PAPER
+      | \s (?P<again> copyright | © ) \s                         # AP Copyright AP
     ) \s*
     """,
     regex.VERBOSE | regex.IGNORECASE,
@@ -121,7 +122,7 @@ def _read_between(
     if start == end:
         return []
     labelled = labelled or joint in _BEHIND
-    if text.find(" ", start, end) >= 0 and not is_entry(text[start:end]):
+    if len(text[start:end].split(None, 1)) > 1 and not is_entry(text[start:end]):
         for cut in (_lead, _made, _trail, _soft, _of_house, _side_by_side):
             items = cut(text, start, end, joint, labelled=labelled)
             if items:
@@ -257,7 +258,7 @@ def _settle(items: Sequence[_Item], hint: Hint) -> Parties | None:
         party = PartyMatch(piece.start, piece.end, piece.name)
         if piece.status is not None:
             status.append(piece.status)
-        elif piece.sort is Sort.NOTHING:
+        elif piece.sort is Sort.NOTHING or _is_told(photographers, piece.name):
             continue
         elif _is_maker(items, i, hint, made=bool(photographers)):
             photographers.append(party)
@@ -301,6 +302,11 @@ def _follows_a_maker(item: _Item) -> bool:
     if item.joint in {"for", "on"}:
         return True
     return item.joint in {"pipe", "slash", "via"} and item.piece.sort is Sort.KNOWN
+
+
+def _is_told(photographers: Sequence[PartyMatch], name: str) -> bool:
+    """Whether a maker is named again, as where a credit is printed twice."""
+    return any(party.name == name for party in photographers)
 
 
 def _names_a_body(items: Sequence[_Item]) -> bool:

@@ -26,9 +26,9 @@ _ATTRIBUTION = regex.compile(
 
 _SIGNED = regex.compile(
     r"""
-    (?<= [.!?…”"'’»] ) \s{0,3} \n
-    (?: [—–―-]{1,2} \s? )? (?P<name> \p{Lu} [^\n,.!?]{1,60} ) \n
-    (?P<role> [^\n—–―-] [^\n]{1,120} )
+    (?<= [.!?…”"'’»] ) \s{0,3} [\r\n]
+    (?: [—–―-]{1,2} \s? )? (?P<name> \p{Lu} [^\r\n,.!?]{1,60} ) \r?\n
+    (?P<role> [^\r\n—–―-] [^\r\n]{1,120} )
     \Z
     """,
     regex.VERBOSE,

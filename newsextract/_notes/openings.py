@@ -4,6 +4,7 @@ from typing import Final
 
 import regex
 
+from .._rx import over_breaks
 from ..models.story import NoteKind
 
 _STORY: Final = r"""
@@ -18,7 +19,7 @@ _FORMS: Final[tuple[tuple[NoteKind, str], ...]] = (
     (
         "correction",
         rf"""
-        corrections? (?: \s? (?: and | & ) \s clarifications? )? \s{{0,2}} [:(—–-]
+        corrections? (?: \s{{0,9}} (?: and | & ) \s clarifications? )? \s{{0,9}} [:(—–-]
         | correction \s (?: appended | [0-9] )
         | a \s correction \s was \s made
         | (?: an? \s | the \s )? (?: earlier | original | previous ) \s
@@ -34,7 +35,7 @@ _FORMS: Final[tuple[tuple[NoteKind, str], ...]] = (
     (
         "clarification",
         rf"""
-        clarifications? \s{{0,2}} [:(—–-]
+        clarifications? \s{{0,9}} [:(—–-]
         | {_STORY} \s (?: has \s been | was ) \s (?: updated \s to \s )? clarif
         """,
     ),
@@ -131,7 +132,9 @@ KINDS: Final[tuple[NoteKind, ...]] = tuple(kind for kind, _ in _FORMS)
 """The kinds, which are also the names of the pattern's groups."""
 
 OPENING = regex.compile(
-    "(?:" + "|".join(f"(?P<{kind}> {form} )" for kind, form in _FORMS) + ")",
+    over_breaks(
+        "(?:" + "|".join(f"(?P<{kind}> {form} )" for kind, form in _FORMS) + ")"
+    ),
     regex.VERBOSE | regex.IGNORECASE,
 )
 # Correction: The river                     correction
@@ -257,11 +260,11 @@ SUBJECTS: Final = frozenset(
 MARKS: Final = frozenset("©([*•—–-")
 """Characters that may open one instead."""
 
-SIGN_OFF = regex.compile(r"[;,.(\s]\s{0,2}editing\sby\s", regex.IGNORECASE)
+SIGN_OFF = regex.compile(r"[;,.(\s]\s{0,9}editing\s{1,9}by\s", regex.IGNORECASE)
 # (Reporting by Ann Lee; Editing by Bob Ray)
 
 YEAR_OR_RIGHTS = regex.compile(
-    r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|rights\sreserved|\binc\b|\bltd\b|\bllc\b",
+    r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|rights\s{1,9}reserved|\binc\b|\bltd\b|\bllc\b",
     regex.IGNORECASE,
 )
 # 2022   All rights reserved

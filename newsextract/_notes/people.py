@@ -4,8 +4,9 @@ import regex
 
 from .._lex.agencies import AGENCIES
 from .._lex.places import COUNTRIES, STATES
-from .._names import is_name
-from .._text import Range, trim
+from .._names import is_name_over_breaks
+from .._rx import over_breaks
+from .._text import Range, squeeze, trim
 
 _CUT = regex.compile(
     r"""
@@ -26,11 +27,11 @@ _CUT = regex.compile(
 # E. J. Dunn                       none: the full stop is an initial's
 
 _CALLING = regex.compile(
-    r"""
+    over_breaks(r"""
     (?: [\p{L}.'’]{1,20}+ \s ){0,4}?
     (?: writers? | reporters? | correspondents? | journalists? | staff | editors?
       | producers? | researchers? | photographers? ) \s (?= (?-i:\p{Lu}) )
-    """,
+    """),
     regex.VERBOSE | regex.IGNORECASE,
 )
 # Associated Press writers Ann Lee    up to the name
@@ -63,7 +64,7 @@ def _add(found: list[Range], text: str, piece: Range, before: str) -> bool:
 
 
 def _is_person(text: str, start: int, end: int) -> bool:
-    if not is_name(text, start, end):
+    if not is_name_over_breaks(text, start, end):
         return False
-    low = text[start:end].lower()
+    low = squeeze(text, start, end).lower()
     return low not in AGENCIES and low not in STATES and low not in COUNTRIES

@@ -5,7 +5,8 @@ from typing import NamedTuple
 import regex
 
 from .._lex.agencies import AGENCIES
-from .._names import is_name
+from .._names import is_name_over_breaks
+from .._rx import over_breaks
 from .._text import BLANKS, Range, squeeze, trim
 from ..models.story import NoteKind
 from .openings import (
@@ -36,7 +37,7 @@ _LEAD = 400
 """A sentence that thanks contributors says so within this."""
 
 _CONTRIBUTED = regex.compile(
-    r"""
+    over_breaks(r"""
     \s contribut (?: ed | ing )
     (?: \s (?: additional \s )? (?: reporting | research )
       | \s (?: reporting \s )? (?: to | from ) \s (?: this | the ) \s
@@ -44,15 +45,19 @@ _CONTRIBUTED = regex.compile(
         (?: report | story | article | piece | dispatch | coverage | analysis | post )
       | \.? $
     )
-    """,
+    """),
     regex.VERBOSE | regex.IGNORECASE,
 )
 #  contributed to this report
 #  contributed reporting
 # not:  contributed to the crash
 
+_REPORTED = regex.compile(r"(?<=\s)reported\s{1,9}+from\s")
+# Ann Lee reported from Porto.
+# not: was reported missing
+
 _BIO = regex.compile(
-    r"""
+    over_breaks(r"""
     \s (?: is | was ) \s (?: a | an | the | one | [\p{Lu}][\p{L}.]{1,20}+['’]s ) \s
     (?: [\p{L}\p{N},’'./-]{1,24}+ \s ){0,7}?
     (?: reporter | correspondent | journalist | columnist | editor | writer | producer
@@ -62,7 +67,7 @@ _BIO = regex.compile(
     | \s can \s be \s (?: reached | contacted | followed ) \b
     | \s (?: covers | writes | reports ) \s
       (?: [\p{L}’'-]{1,20}+ ,? \s ){1,8}? (?: for | at ) \s (?: the \s )? \p{Lu}
-    """,
+    """),
     regex.VERBOSE,
 )
 #  is a politics reporter for
@@ -71,11 +76,11 @@ _BIO = regex.compile(
 # not:  is a lawyer
 
 _SUBJECT = regex.compile(
-    r"""
+    over_breaks(r"""
     \p{Lu} [^\s,.]{0,24}+ \.?
     (?: \s (?: \p{Lu} [^\s,]{0,24}+ | \p{Ll}{1,3}+ (?= \s \p{Lu} ) ) ){1,4}+
     (?= \s (?: is | was | covers | writes | reports | can ) \s )
-    """,
+    """),
     regex.VERBOSE,
 )
 # Ann Lee is a reporter       "Ann Lee"
@@ -84,6 +89,9 @@ _SUBJECT = regex.compile(
 _SPEAKS = regex.compile(r"[“”\"]|\s(?:said|says|told|added)[ .,]", regex.VERBOSE)
 """What a biography does not hold: a sentence of the story does."""
 # Ann Lee is the editor of a fanzine, she said.
+
+_OPENERS = BLANKS + "(*[•—–-"
+"""What may stand before the first words of a note."""
 
 _NAMING = frozenset({"contributors", "source", "editor"})
 
@@ -122,7 +130,7 @@ def _may_open(text: str, start: int) -> bool:
 
 def _read_opening(text: str, start: int, end: int) -> NoteMatch | None:
     at = start
-    while at < end - 3 and text[at] in "(*[• —–-" and text[at + 2] != ")":
+    while at < end - 3 and text[at] in _OPENERS and text[at + 2] != ")":
         at += 1
     m = OPENING.match(text, at, end)
     if m is None:
@@ -157,11 +165,11 @@ def _is_copyright(text: str, start: int, at: int, end: int) -> bool:
 def _read_thanks(text: str, start: int, end: int) -> NoteMatch | None:
     """Return the note that names persons first and says they helped."""
     stop = min(end, start + _LEAD)
-    at = text.find(" contribut", start, stop)
-    if at > 0 and _CONTRIBUTED.match(text, at, end) is not None:
+    at = text.find("contribut", start, stop) - 1
+    if at > start and _CONTRIBUTED.match(text, at, end) is not None:
         people = find_people(text, start, at)
         return NoteMatch("contributors", people, "note.contributed")
-    if end == stop and text.find(" reported from ", start, end) > 0:
+    if end == stop and _REPORTED.search(text, start, end) is not None:
         people = find_people(text, start, end)
         if people and people[0].start == start:
             return NoteMatch("contributors", people, "note.reported_from")
@@ -173,6 +181,9 @@ def _read_bio(text: str, start: int, end: int) -> NoteMatch | None:
     m = _SUBJECT.match(text, start, end)
     if m is None or _BIO.match(text, m.end(), end) is None:
         return None
-    if not is_name(text, *m.span()) or _SPEAKS.search(text, m.end(), end) is not None:
+    if (
+        not is_name_over_breaks(text, *m.span())
+        or _SPEAKS.search(text, m.end(), end) is not None
+    ):
         return None
     return NoteMatch("bio", (Range(*m.span()),), "note.bio")

@@ -16,6 +16,8 @@ PARTIES = {
     "EPA-EFE/Ada Low": (["Ada Low"], ["EPA"], []),
     "AFP/Getty Images": ([], ["AFP", "Getty Images"], []),
     "Getty": ([], ["Getty Images"], []),
+    "Ada Low/AP Copyright Ada Low/AP": (["Ada Low"], ["AP"], []),
+    "Ada Low/AP\r\n\r\nCopyright\xa0Ada\r\nLow/AP": (["Ada Low"], ["AP"], []),
     "The Associated Press": ([], ["AP"], []),
     "Ada Low, Associated Press": (["Ada Low"], ["AP"], []),
     "Ada Low, STF / Associated Press": (["Ada Low"], ["AP"], ["staff"]),
