@@ -5,6 +5,8 @@ from time import thread_time
 
 GROWTH = 16
 ROUNDS = 5
+PATIENCE = 30
+"""Rounds until a busy machine is no excuse."""
 STEADY = 1.15
 """An exponent that needs no second look, whatever else the machine was doing."""
 INSTANT = 20e-9
@@ -30,7 +32,7 @@ def timed_exponent(call, small, large):
     if best_large < INSTANT * len(large):
         return 0.0
     best_small = min(seconds(call, small) for _ in range(2 * ROUNDS))
-    for _ in range(ROUNDS):
+    for _ in range(PATIENCE):
         if exponent(best_small, best_large) < STEADY:
             break
         best_large = min(best_large, seconds(call, large))
