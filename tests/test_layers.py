@@ -14,7 +14,7 @@ MODULES = sorted(ROOT.rglob("*.py"))
 
 LAYERS = (
     ("_lex",),
-    ("_text", "_context", "_calendar", "models"),
+    ("_text", "_context", "_calendar", "_views", "models"),
     (
         "_rx",
         "_reading",
@@ -33,14 +33,14 @@ LAYERS = (
     ("_blocks",),
     ("_fields",),
     ("_assemble",),
-    ("_views", "_read", "_parse", "_split"),
+    ("_read", "_parse", "_split"),
     ("__init__", "__main__"),
 )
 """Modules and folders, bottom first; each imports from those before it only."""
 
 ORDER = {name: i for i, name in enumerate(name for row in LAYERS for name in row)}
 
-ENTRIES = {"_context", "_parse", "_split", "models.times"}
+ENTRIES = {"_context", "_parse", "_split", "models.article", "models.times"}
 """Modules whose functions load readers and zones with the first use, not at import."""
 
 REQUIRED = {"pydantic", "regex", "dateutil"}

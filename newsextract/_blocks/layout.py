@@ -18,6 +18,8 @@ _SIGNED_OFF = regex.compile(
 _TERMINAL = frozenset(".!?…:;。")
 _SLACK = 6
 """How much shorter a paragraph's first line may be set, its indent lost."""
+_FEWEST = 4
+"""Lines that a page needs before its manner shows."""
 _CLOSERS = "\"'”’»)]}*_"
 
 
@@ -88,15 +90,26 @@ def first_word_length(text: str, row: Row) -> int:
     return (space if space >= 0 else row.end) - row.start
 
 
+def _longest(rows: Sequence[Row]) -> int:
+    """Return the length that one row in fifty goes beyond; 0 without rows."""
+    lengths = sorted(row.end - row.start + row.indent for row in rows if not row.blank)
+    return lengths[-1 - len(lengths) // 50] if lengths else 0
+
+
 def read_layout(text: str, rows: Sequence[Row]) -> Layout:
     """Tell whether a page is wrapped, at which width, and what parts paragraphs."""
-    inked = [row for row in rows if not row.blank]
-    lengths = sorted(row.end - row.start + row.indent for row in inked)
     plain = Layout(wrapped=False, width=0, indented=False, spaced=False)
-    if len(inked) < 4:
+    few = sum(not row.blank for row in rows) < _FEWEST
+    if few or not 40 <= _longest(rows) <= 100:
         return plain
-    width = lengths[-1 - len(lengths) // 50]
-    if not 40 <= width <= 100:
+    width = _longest(
+        [
+            above
+            for above, row in pairwise(rows)
+            if not (above.blank or row.blank) and row.indent <= above.indent
+        ]
+    )
+    if width < 40:
         return plain
     pairs = full = broken = deeper = gaps = 0
     for above, row in pairwise(rows):
@@ -111,7 +124,7 @@ def read_layout(text: str, rows: Sequence[Row]) -> Layout:
             if length + 1 + first_word_length(text, row) > width - _SLACK:
                 full += 1
                 broken += not ends_sentence(text, above.start, above.end)
-    if pairs < 2 or full < 0.55 * pairs or broken < 0.5 * full:
+    if pairs + (gaps > 2) < 2 or full < 0.55 * pairs or broken < 0.5 * full:
         return plain
     return Layout(
         wrapped=True,

@@ -1,9 +1,11 @@
 """The whole reading of a text."""
 
+from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import Field
 
+from .._views.marks import Mark
 from .base import Model, Span
 from .media import Caption, Counter, Url
 from .quotes import Quote
@@ -131,6 +133,13 @@ class Article(Model):
             for kind, start, end, rule, first in rows
         )
 
+    def _repr_html_(self) -> str:
+        """Return the story with its parts coloured, for notebooks; all escaped."""
+        # The view loads with the first article that is shown.
+        from .._views.html import render  # noqa: PLC0415
+
+        return render(self.source, _block_marks(self), tuple(_part_marks(self)))
+
     def __repr__(self) -> str:
         """Return a short form: headline and counts, never the text."""
         title = self.headline.text if self.headline is not None else None
@@ -142,3 +151,48 @@ class Article(Model):
         )
 
     __str__ = __repr__
+
+
+def _block_marks(article: Article) -> tuple[Mark, ...]:
+    """Return the blocks that hold ink, each with its kind and rule."""
+    return tuple(
+        Mark(block.start, block.end, block.kind, f"{block.kind}, by {block.rule}")
+        for block in article.blocks
+        if block.kind != "blank"
+    )
+
+
+def _part_marks(article: Article) -> Iterator[Mark]:
+    """Yield what was read inside the blocks, with its value."""
+    for author in article.authors:
+        yield Mark(author.start, author.end, "author", f"author: {author.name}")
+    for stamp in article.timestamps:
+        value = stamp.reason if stamp.value is None else stamp.value.isoformat(" ")
+        told = f"{stamp.kind}, to the {stamp.precision}: {value}"
+        yield Mark(stamp.start, stamp.end, "timestamp", told)
+    if article.dateline is not None:
+        line = article.dateline
+        places = " and ".join(place.name for place in line.places)
+        yield Mark(
+            line.start, line.end, "dateline", f"dateline: {places or line.agency}"
+        )
+    for quote in article.quotes:
+        speaker = quote.speaker
+        name = "nobody named" if speaker is None else speaker.name
+        yield Mark(quote.start, quote.end, "quote", f"{quote.kind} quote: {name}")
+        start = None if speaker is None else speaker.mention_start
+        end = None if speaker is None else speaker.mention_end
+        if start is not None and end is not None:
+            yield Mark(start, end, "speaker", f"speaker: {name}")
+    for caption in article.captions:
+        credit = caption.credit
+        if credit is not None:
+            parties = [party.name for party in credit.photographers + credit.agencies]
+            told = ", ".join([*parties, *credit.status])
+            yield Mark(credit.start, credit.end, "credit", f"credit: {told}")
+    for url in article.urls:
+        told = url.url or f"cut, at {url.host}"
+        yield Mark(url.start, url.end, "url", f"address: {told}")
+    for counter in article.counters:
+        told = f"{counter.kind}: {counter.value}"
+        yield Mark(counter.start, counter.end, "counter", told)

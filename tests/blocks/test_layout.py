@@ -17,6 +17,15 @@ go on living on it until the autumn.
 """
 
 
+HEAD = """The old ferry of Holt is sold to two brothers and not to the town
+
+By Ada Lind
+
+It goes on.
+
+"""
+
+
 def rows_of(text):
     return read_rows(text, split_lines(text))
 
@@ -105,6 +114,10 @@ def test_the_first_word_is_measured(line, length):
         (STORY * 2, Layout(wrapped=True, width=55, indented=False, spaced=False)),
         (
             f"{STORY}\n{STORY}\n{STORY}",
+            Layout(wrapped=True, width=55, indented=False, spaced=True),
+        ),
+        (
+            f"{HEAD}{STORY}",
             Layout(wrapped=True, width=55, indented=False, spaced=True),
         ),
         (
