@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from ._address import AddressMatch
 from ._blocks.kinds import Block as BlockMatch
-from ._byline import BylineMatch
+from ._byline.matches import AuthorMatch, BylineMatch
 from ._counts import CounterMatch
 from ._credit import CreditMatch, PartyMatch
-from ._dateline import DatelineMatch
+from ._dateline.matches import DatelineMatch, PlaceMatch
 from ._fields.caption import CaptionMatch
 from ._fields.field import FieldMatch
 from ._fields.headline import Piece
@@ -16,30 +16,29 @@ from ._fields.note import FoundNote
 from ._fields.speaker import QuoteMatch
 from ._fields.timestamp import TimestampMatch
 from ._reading import read_range
-from .models import (
-    Article,
-    Author,
-    Block,
-    Byline,
-    Caption,
-    Counter,
-    Credit,
-    Dateline,
-    Deck,
-    Headline,
-    Kicker,
-    Note,
-    Paragraph,
-    Party,
-    Person,
-    Place,
-    Quote,
-    SourceField,
-    Speaker,
-    Subhead,
-    Timestamp,
-    Url,
+from ._text import Range
+from .models import Article
+
+Fields = dict[str, object]
+"""A model yet to be checked and built: name of the field -> value."""
+
+
+Located = (
+    AddressMatch
+    | AuthorMatch
+    | BylineMatch
+    | CaptionMatch
+    | CounterMatch
+    | DatelineMatch
+    | FieldMatch
+    | FoundNote
+    | PartyMatch
+    | PlaceMatch
+    | QuoteMatch
+    | Range
+    | TimestampMatch
 )
+"""What has a range of the text."""
 
 
 class Findings(NamedTuple):
@@ -62,233 +61,107 @@ class Findings(NamedTuple):
     source_fields: tuple[FieldMatch, ...]
 
 
-def _byline(text: str, match: BylineMatch | None) -> Byline | None:
-    if match is None:
-        return None
-    return Byline(
-        text=read_range(text, match.start, match.end),
-        start=match.start,
-        end=match.end,
-        rule=match.rule,
-        authors=tuple(
-            Author(
-                text=read_range(text, author.start, author.end),
-                start=author.start,
-                end=author.end,
-                rule=match.rule,
-                name=author.name,
-                role=author.role,
-                organization=author.organization,
-                email=author.email,
-                handle=author.handle,
-                location=author.location,
-            )
-            for author in match.authors
-        ),
-    )
+def _located(text: str, match: Located, rule: str | None = None) -> Fields:
+    """Return the fields of a match and its words for reading.
+
+    Fields of a match have the names of the model's. What is part of another match has
+    no rule of its own and takes that one's.
+    """
+    fields: Fields = match._asdict()
+    fields["text"] = read_range(text, match.start, match.end)
+    if rule is not None:
+        fields["rule"] = rule
+    return fields
 
 
-def _timestamp(text: str, match: TimestampMatch) -> Timestamp:
-    return Timestamp(
-        text=read_range(text, match.start, match.end),
-        start=match.start,
-        end=match.end,
-        rule=match.rule,
-        kind=match.kind,
-        value=match.value,
-        precision=match.precision,
-        relative=match.relative,
-        zone=match.zone,
-        assumed=match.assumed,
-        reason=match.reason,
-        parts=match.parts,
-    )
+def _byline(text: str, match: BylineMatch) -> Fields:
+    authors = tuple(_located(text, author, match.rule) for author in match.authors)
+    return _located(text, match) | {"authors": authors}
 
 
 def _dateline(
-    text: str, match: DatelineMatch | None, timestamps: Sequence[Timestamp]
-) -> Dateline | None:
-    if match is None:
-        return None
-    date = next(
-        (t for t in timestamps if match.start <= t.start and t.end <= match.end), None
-    )
-    return Dateline(
-        text=read_range(text, match.start, match.end),
-        start=match.start,
-        end=match.end,
-        rule=match.rule,
-        places=tuple(
-            Place(
-                text=read_range(text, place.start, place.end),
-                start=place.start,
-                end=place.end,
-                rule=match.rule,
-                name=place.name,
-                region=place.region,
-            )
-            for place in match.places
-        ),
-        agency=read_range(text, *match.agency) if match.agency is not None else None,
-        date=date,
-    )
+    text: str, match: DatelineMatch, timestamps: Sequence[TimestampMatch]
+) -> Fields:
+    inside = (t for t in timestamps if match.start <= t.start and t.end <= match.end)
+    date = next(inside, None)
+    return _located(text, match) | {
+        "places": tuple(_located(text, place, match.rule) for place in match.places),
+        "agency": match.agency and read_range(text, *match.agency),
+        "date": date and _located(text, date),
+    }
 
 
-def _party(text: str, match: PartyMatch, rule: str) -> Party:
-    return Party(
-        text=read_range(text, match.start, match.end),
-        start=match.start,
-        end=match.end,
-        rule=rule,
-        name=match.name,
-    )
-
-
-def _credit(text: str, match: CreditMatch | None) -> Credit | None:
-    if match is None:
-        return None
+def _credit(text: str, match: CreditMatch) -> Fields:
     rule = f"credit.{match.form}"
-    return Credit(
-        text=read_range(text, match.start, match.end),
-        start=match.start,
-        end=match.end,
-        rule=rule,
-        photographers=tuple(_party(text, p, rule) for p in match.photographers),
-        agencies=tuple(_party(text, p, rule) for p in match.agencies),
-        status=match.status,
-    )
+    return {
+        "start": match.start,
+        "end": match.end,
+        "text": read_range(text, match.start, match.end),
+        "rule": rule,
+        "photographers": tuple(_located(text, p, rule) for p in match.photographers),
+        "agencies": tuple(_located(text, p, rule) for p in match.agencies),
+        "status": match.status,
+    }
 
 
-def _caption(text: str, match: CaptionMatch) -> Caption:
-    return Caption(
-        text=read_range(text, match.start, match.end),
-        start=match.start,
-        end=match.end,
-        rule=match.rule,
-        kind=match.kind,
-        description=(
-            read_range(text, *match.description)
-            if match.description is not None
-            else None
-        ),
-        credit=_credit(text, match.credit),
-    )
+def _caption(text: str, match: CaptionMatch) -> Fields:
+    return _located(text, match) | {
+        "description": match.description and read_range(text, *match.description),
+        "credit": match.credit and _credit(text, match.credit),
+    }
 
 
-def _quote(text: str, match: QuoteMatch) -> Quote:
-    speaker = match.speaker
-    return Quote(
-        text=read_range(text, match.start, match.end),
-        start=match.start,
-        end=match.end,
-        rule=match.rule,
-        kind=match.kind,
-        cue=match.cue,
-        speaker=(
-            Speaker(
-                name=speaker.name,
-                mention=speaker.mention,
-                mention_start=speaker.mention_start,
-                mention_end=speaker.mention_end,
-                description=speaker.description,
-                age=speaker.age,
-                found=speaker.found,
-            )
-            if speaker is not None
-            else None
-        ),
-        part_of=match.part_of,
-    )
+def _quote(text: str, match: QuoteMatch) -> Fields:
+    return _located(text, match) | {
+        "speaker": match.speaker and match.speaker._asdict()
+    }
 
 
-def _note(text: str, match: FoundNote) -> Note:
-    return Note(
-        text=read_range(text, match.start, match.end),
-        start=match.start,
-        end=match.end,
-        rule=match.rule,
-        kind=match.kind,
-        people=tuple(
-            Person(
-                text=(name := read_range(text, *person)),
-                start=person.start,
-                end=person.end,
-                rule=match.rule,
-                name=name,
-            )
-            for person in match.people
-        ),
-    )
+def _person(text: str, person: Range, rule: str) -> Fields:
+    return _located(text, person, rule) | {"name": read_range(text, *person)}
 
 
-def _url(text: str, match: AddressMatch) -> Url:
-    return Url(
-        text=read_range(text, match.start, match.end),
-        start=match.start,
-        end=match.end,
-        rule=match.rule,
-        url=match.url,
-        host=match.host,
-        truncated=match.truncated,
-    )
+def _note(text: str, match: FoundNote) -> Fields:
+    people = tuple(_person(text, person, match.rule) for person in match.people)
+    return _located(text, match) | {"people": people}
 
 
-def _counter(text: str, match: CounterMatch) -> Counter:
-    return Counter(
-        text=read_range(text, match.start, match.end),
-        start=match.start,
-        end=match.end,
-        rule=match.rule,
-        value=match.value,
-        kind=match.kind,
-    )
+def _source_field(text: str, match: FieldMatch) -> Fields:
+    fields = _located(text, match)
+    return fields | {"value": fields["text"]}
 
 
-def _source_field(text: str, match: FieldMatch) -> SourceField:
-    value = read_range(text, match.start, match.end)
-    return SourceField(
-        text=value,
-        start=match.start,
-        end=match.end,
-        rule=match.rule,
-        name=match.name,
-        value=value,
-    )
+def _block(match: BlockMatch) -> Fields:
+    return {
+        "start": match.start,
+        "end": match.end,
+        "kind": match.kind.value,
+        "rule": match.rule,
+    }
 
 
 def assemble(text: str, found: Findings) -> Article:
-    """Build the article from what the fields found."""
-    timestamps = tuple(_timestamp(text, match) for match in found.timestamps)
-    return Article(
-        source=text,
-        headline=Headline(**found.headline._asdict()) if found.headline else None,
-        kicker=Kicker(**found.kicker._asdict()) if found.kicker else None,
-        deck=Deck(**found.deck._asdict()) if found.deck else None,
-        byline=_byline(text, found.byline),
-        timestamps=timestamps,
-        dateline=_dateline(text, found.dateline, timestamps),
-        paragraphs=tuple(
-            Paragraph(
-                start=piece.start, end=piece.end, text=piece.text, rule=piece.rule
-            )
-            for piece in found.paragraphs
+    """Build the article, all its models at one stroke, from what the fields found."""
+    fields: Fields = {
+        "source": text,
+        "headline": found.headline and found.headline._asdict(),
+        "kicker": found.kicker and found.kicker._asdict(),
+        "deck": found.deck and found.deck._asdict(),
+        "byline": found.byline and _byline(text, found.byline),
+        "timestamps": tuple(_located(text, match) for match in found.timestamps),
+        "dateline": (
+            found.dateline and _dateline(text, found.dateline, found.timestamps)
         ),
-        subheads=tuple(Subhead(**piece._asdict()) for piece in found.subheads),
-        captions=tuple(_caption(text, match) for match in found.captions),
-        quotes=tuple(_quote(text, match) for match in found.quotes),
-        urls=tuple(_url(text, match) for match in found.urls),
-        counters=tuple(_counter(text, match) for match in found.counters),
-        notes=tuple(_note(text, match) for match in found.notes),
-        source_fields=tuple(
+        "paragraphs": tuple(piece._asdict() for piece in found.paragraphs),
+        "subheads": tuple(piece._asdict() for piece in found.subheads),
+        "captions": tuple(_caption(text, match) for match in found.captions),
+        "quotes": tuple(_quote(text, match) for match in found.quotes),
+        "urls": tuple(_located(text, match) for match in found.urls),
+        "counters": tuple(_located(text, match) for match in found.counters),
+        "notes": tuple(_note(text, match) for match in found.notes),
+        "source_fields": tuple(
             _source_field(text, match) for match in found.source_fields
         ),
-        blocks=tuple(
-            Block(
-                start=block.start,
-                end=block.end,
-                kind=block.kind.value,
-                rule=block.rule,
-            )
-            for block in found.blocks
-        ),
-    )
+        "blocks": tuple(_block(match) for match in found.blocks),
+    }
+    return Article.model_validate(fields)
