@@ -89,6 +89,12 @@ _LABELLED = regex.compile(
 # not: Image 1 of 9           what follows is no counter
 # not: Chapter 12             nothing that is counted
 
+_BUTTON = regex.compile(
+    r"(?:view|show|see|read)\s(?:all\s)?(?P<unit>[a-z]{5,9})", regex.IGNORECASE
+)
+# View comments               unit=comments
+# not: View comments policy
+
 _BARE = regex.compile(_NUMBER, regex.VERBOSE | regex.IGNORECASE)
 # 2.4k                        whole=2 fraction=4 scale=k
 # not: 2021                   a year (`_is_bare`)
@@ -146,6 +152,12 @@ def read_counters(text: str, start: int, end: int) -> tuple[CounterMatch, ...]:
         if m is None:
             return ()
         at = m.end()
+
+
+def read_button(text: str, start: int, end: int) -> CounterKind | None:
+    """Read what a button opens that has no number of its own ("View comments")."""
+    m = _BUTTON.fullmatch(text, start, end)
+    return None if m is None else _KINDS.get(m["unit"].lower())
 
 
 def find_counters_beside(text: str, start: int, end: int) -> tuple[CounterMatch, ...]:

@@ -3,7 +3,13 @@
 from typing import Final
 
 from .._blocks.kinds import Block, Kind, Zone
-from .._counts import CounterMatch, find_counters_beside, read_counter, read_counters
+from .._counts import (
+    CounterMatch,
+    find_counters_beside,
+    read_button,
+    read_counter,
+    read_counters,
+)
 
 _WIDGETS: Final = frozenset({Kind.COUNTER, Kind.FURNITURE})
 """Blocks that may be a counter, or half of one."""
@@ -18,7 +24,8 @@ def find_counters(text: str, blocks: tuple[Block, ...]) -> tuple[CounterMatch, .
     """Return the counters of the page, in order.
 
     A number alone counts above the story, where the blocks say so, or beside its label
-    on the next line ("Shares", "89"); further down it numbers a list or fills a table.
+    on the next line ("Shares", "89"); a button under it ("View comments") tells what
+    it counts; further down it numbers a list or fills a table.
     """
     found: list[CounterMatch] = []
     before: Block | None = None
@@ -31,6 +38,8 @@ def find_counters(text: str, blocks: tuple[Block, ...]) -> tuple[CounterMatch, .
                 found.append(pair)
                 before = None
                 continue
+            if before is not None and found and found[-1].end == before.inner_end:
+                found[-1] = _named(text, found[-1], block)
             found.extend(_read_alone(text, block))
         elif block.kind in _SHARED and block.zone is Zone.HEAD:
             found.extend(find_counters_beside(text, block.inner_start, block.inner_end))
@@ -46,6 +55,14 @@ def _read_pair(text: str, before: Block, block: Block) -> CounterMatch | None:
     if same or end - start > _PAIR_LIMIT:
         return None
     return read_counter(text, start, end)
+
+
+def _named(text: str, counter: CounterMatch, below: Block) -> CounterMatch:
+    """Return a bare count with the kind that the button under it tells."""
+    kind = read_button(text, below.inner_start, below.inner_end)
+    if kind is None or counter.kind != "unknown":
+        return counter
+    return counter._replace(kind=kind, rule="counter.above_button")
 
 
 def _read_alone(text: str, block: Block) -> tuple[CounterMatch, ...]:

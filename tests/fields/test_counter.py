@@ -21,6 +21,17 @@ def test_counter_blocks_are_read_anywhere():
     ]
 
 
+def test_a_button_tells_what_the_bare_count_above_it_counts():
+    for button, kind in [
+        ("View comments", "comments"),
+        ("See all replies", "comments"),
+        ("View the map", "unknown"),
+        ("View results", "unknown"),
+    ]:
+        lines = [("37", Kind.COUNTER), (button, Kind.FURNITURE)]
+        assert read_lines(*lines) == [("37", 37, kind)]
+
+
 def test_beside_times_and_names_in_the_head_only():
     line = "4 May 2024 | 3 min read"
     assert found_in(line, Kind.TIMESTAMP) == [("3 min read", 3)]
