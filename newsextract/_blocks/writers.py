@@ -173,8 +173,10 @@ def _says_more(old: BylineMatch, new: BylineMatch, text: str) -> bool:
 
 
 def _may_go_on(text: str, passage: Passage, sign: Sign) -> bool:
-    """Whether a line may go on with the byline above: short, open, no label."""
+    """Whether a line may go on with the byline above: short, open, no mark or label."""
     if sign.kind not in (None, Kind.BYLINE) and text[passage.start] != "@":
+        return False
+    if sign.rule == "byline.marked":
         return False
     line = text[passage.start : passage.end].casefold()
     return (
