@@ -5,7 +5,7 @@ from typing import NamedTuple
 import regex
 
 from .._byline import read_byline
-from .._clock import is_time_line, time_share
+from .._clock import time_share
 from .._credit import find_credit, is_credit_line
 from .._dateline import find_dateline
 from .._furniture import is_furniture_line
@@ -18,6 +18,7 @@ from .._lex.joints import (
 )
 from .._reading import CONTINUES
 from .layout import Row, ends_sentence, first_word_length
+from .stamps import is_stamp
 
 _LINK = 60
 """Characters up to which a row may be a link on a line of its own."""
@@ -187,7 +188,7 @@ def _begins_anew(at: Break) -> bool:
         return read_byline(text, row.start, row.end) is not None
     if row.end - row.start > _LINK:
         return False
-    if is_time_line(text, row.start, row.end):
+    if is_stamp(text, row.start, row.end):
         return True
     open_word = text[row.start].islower() and _last_word(text, at.above) in OPEN_ENDED
     return not open_word and is_furniture_line(text, row.start, row.end)
