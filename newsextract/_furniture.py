@@ -109,6 +109,8 @@ _TEASER = regex.compile(
 # "Related | Five things to know"     label=Related
 # not: "Police said: no"              the label is not one of TEASER_LABELS
 
+_TEASER_OPENINGS = frozenset(label[:2] for label in TEASER_LABELS)
+
 _SPEAKS = (
     " ad",
     "below",
@@ -241,9 +243,10 @@ def _read_short(text: str, start: int, end: int) -> Furniture | None:
 
 def _read_link(text: str, start: int, end: int) -> Furniture | None:
     """Tell a link by the label before it or the words behind it."""
-    m = _TEASER.match(text, start, min(end, start + 40))
-    if m is not None and " ".join(m["label"].casefold().split()) in TEASER_LABELS:
-        return Furniture("related", "furniture.teaser")
+    if text[start : start + 2].casefold() in _TEASER_OPENINGS:
+        m = _TEASER.match(text, start, min(end, start + 40))
+        if m is not None and " ".join(m["label"].casefold().split()) in TEASER_LABELS:
+            return Furniture("related", "furniture.teaser")
     if text[end - 1] in "oO" and _RETURN.fullmatch(text, start, end):
         return Furniture("furniture", "furniture.return")
     return None

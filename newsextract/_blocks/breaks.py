@@ -61,7 +61,11 @@ class Break(NamedTuple):
 
 def _last_word(text: str, row: Row) -> str:
     """Give the word a row stops at, casefolded; "" where it stops otherwise."""
-    m = _LAST_WORD.search(text, max(row.start, row.end - 22), row.end)
+    low = max(row.start, row.end - 22)
+    word = text[low : row.end].rpartition(" ")[2]
+    if word.isalpha() and len(word) <= 20:
+        return word.casefold()
+    m = _LAST_WORD.search(text, low, row.end)
     return m[0].casefold() if m is not None else ""
 
 
