@@ -88,7 +88,7 @@ def is_labelled_caption(page: Page, i: int) -> bool:
 
 def labelled_pair(page: Page, i: int) -> Picture | None:
     """Read "Image source, X Y" and the "Image caption, …" under it."""
-    if not is_labelled_caption(page, i + 1) or not page.lines[i].alone:
+    if not page.lines[i].alone or not is_labelled_caption(page, i + 1):
         return None
     return Picture(i, i + 2, "caption.credit_above", 2)
 

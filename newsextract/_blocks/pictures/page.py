@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import regex
 
@@ -67,6 +67,36 @@ _SMALL_WORDS = frozenset(
 _CLOSING = ".!?…:;\"”’'»"
 
 
+Button = Literal["gallery", "hide"]
+"""What a button does: it turns the pictures of a gallery, or shows their words."""
+
+_BUTTON = 40
+"""Characters up to which a line may be a button."""
+
+_GALLERY_OPENINGS = frozenset("0123456789eEiIoOpPsSſvV ")
+_GALLERY = regex.compile(
+    r"""
+    (?: View \s (?: [0-9]{1,3} \s Images? | image \s in \s fullscreen | gallery )
+      | (?: Image | Photo | Picture | Slide )? \s{0,2} [0-9]{1,3} \s (?: of | / ) \s
+        [0-9]{1,3} (?: \s{0,2} \| )?
+      | Open \s (?:this\s)? (?:photo|image) \s in \s gallery :?
+      | Enlarge \s (?:this\s)? (?:image|photo) | Show \s image | Expand \s image
+      | (?: Image | Photo ) \s caption :?
+    )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# View 3 Images
+# 1 of 12 |
+# Open this photo in gallery:
+# not: 3 of 4 survivors
+
+_HIDE = regex.compile(r"(?:hide|toggle|show)\s+caption", regex.IGNORECASE)
+# hide caption
+# toggle caption
+# not: caption this
+
+
 class Picture(NamedTuple):
     """Lines `first:last` that stand under one picture."""
 
@@ -82,16 +112,16 @@ class PageLine(NamedTuple):
 
     start: int
     end: int
+    length: int
+    """Its characters."""
+    free: bool
+    """Whether it may be a caption or a paragraph."""
     closed: bool
     """Whether it ends like a sentence."""
     credit: CreditMatch | None
     alone: bool
     """Whether the credit is all it holds."""
-
-    @property
-    def length(self) -> int:
-        """Its characters."""
-        return self.end - self.start
+    button: Button | None
 
 
 class Page(NamedTuple):
@@ -112,26 +142,18 @@ class Page(NamedTuple):
 
     def is_free(self, i: int) -> bool:
         """Whether there is such a line, and it may be a caption or a paragraph."""
-        return (
-            0 <= i < len(self.lines)
-            and i not in self.taken
-            and self.lines[i].length > 0
-        )
+        return 0 <= i < len(self.lines) and self.lines[i].free
 
     def is_paragraph(self, i: int) -> bool:
         """Whether a line reads like a paragraph of the body."""
-        return (
-            self.is_free(i)
-            and self.lines[i].closed
-            and self.lines[i].length >= _PARAGRAPH
-        )
-
-    def is_like(self, i: int, pattern: regex.Pattern[str]) -> bool:
-        """Whether a short line is as a pattern has it, taken or not."""
-        if not 0 <= i < len(self.lines) or self.lines[i].length > 40:
+        if not 0 <= i < len(self.lines):
             return False
         line = self.lines[i]
-        return pattern.fullmatch(self.text, line.start, line.end) is not None
+        return line.free and line.closed and line.length >= _PARAGRAPH
+
+    def is_button(self, i: int, button: Button) -> bool:
+        """Whether there is such a line, and it is a button, taken or not."""
+        return 0 <= i < len(self.lines) and self.lines[i].button == button
 
     def is_usual(self, credit: CreditMatch) -> bool:
         """Whether the page credits the same elsewhere, or a house of pictures."""
@@ -173,6 +195,8 @@ def read_verdict(text: str, start: int, end: int) -> str | None:
     """Give the name before the colon of "Name: short verdict"."""
     if not 12 <= end - start <= _VERDICT_LENGTH or text[end - 1] in _CLOSING:
         return None
+    if text.find(":", start, end) < 0:
+        return None
     m = _VERDICT.fullmatch(text, start, end)
     return None if m is None else m["name"]
 
@@ -199,27 +223,48 @@ def read_page(text: str, lines: Sequence[Range], taken: Collection[int]) -> Page
     lengths: list[int] = []
     body = len(lines)
     for i, (start, end) in enumerate(lines):
-        closed = end > start and text[end - 1] in _CLOSING
-        credit = None
-        if 0 < end - start <= _LONGEST:
-            credit = _read_credit(text, start, end, taken=i in taken)
-        alone = credit is not None and (
-            credit.outer_start <= start and credit.outer_end >= end
-        )
-        if credit is not None or text.startswith(_AGENCY_FILE, start):
+        line = _read_line(text, start, end, taken=i in taken)
+        credit, length = line.credit, line.length
+        if line.free:
             others.discard(i)
         if credit is not None:
-            if not alone:
+            if not line.alone:
                 habits.update(p.name for p in credit.agencies + credit.photographers)
-        elif closed and i not in taken and end - start >= _PARAGRAPH:
-            lengths.append(end - start)
-            if end - start >= _LONG_PARAGRAPH:
+        elif line.closed and i not in taken and length >= _PARAGRAPH:
+            lengths.append(length)
+            if length >= _LONG_PARAGRAPH:
                 body = min(body, i)
-        elif (name := read_verdict(text, start, end)) is not None and i not in taken:
+        elif i not in taken and (name := read_verdict(text, start, end)) is not None:
             verdicts[name] += 1
-        read.append(PageLine(start, end, closed, credit, alone))
+        read.append(line)
     usual = sorted(lengths)[len(lengths) // 2] if lengths else 0
     return Page(text, read, others, habits, verdicts, body, usual)
+
+
+def _read_line(text: str, start: int, end: int, *, taken: bool) -> PageLine:
+    """Read a line by itself; one that is taken is free all the same by its credit."""
+    length = end - start
+    credit = button = None
+    if not length:
+        return PageLine(start, end, 0, *(False, False), None, alone=False, button=None)
+    if length <= _LONGEST:
+        credit = _read_credit(text, start, end, taken=taken)
+    if length <= _BUTTON:
+        button = _read_button(text, start, end)
+    free = not taken or credit is not None or text.startswith(_AGENCY_FILE, start)
+    alone = credit is not None and (
+        credit.outer_start <= start and credit.outer_end >= end
+    )
+    closed = text[end - 1] in _CLOSING
+    return PageLine(start, end, length, free, closed, credit, alone, button)
+
+
+def _read_button(text: str, start: int, end: int) -> Button | None:
+    if text[start] in _GALLERY_OPENINGS and _GALLERY.fullmatch(text, start, end):
+        return "gallery"
+    if text[end - 1] in "nN" and _HIDE.fullmatch(text, start, end):
+        return "hide"
+    return None
 
 
 def _read_credit(text: str, start: int, end: int, *, taken: bool) -> CreditMatch | None:
