@@ -233,9 +233,9 @@ def _read_short(text: str, start: int, end: int) -> Furniture | None:
         return Furniture("furniture", "furniture.button")
     if bare in BOX_LABELS or (bare.startswith(_BOX_WORDS) and _BOX.fullmatch(bare)):
         return Furniture("label", "furniture.box_label")
-    if words.startswith(_WIDGET_WORDS) or not words[0].isalpha():
-        if _WIDGET.fullmatch(words):
-            return Furniture("furniture", "furniture.widget")
+    lettered = words[0].isalpha() and not words.startswith(_WIDGET_WORDS)
+    if not lettered and _WIDGET.fullmatch(words):
+        return Furniture("furniture", "furniture.widget")
     if words.startswith(_NEWSLETTER_WORDS) and _NEWSLETTER.fullmatch(words):
         return Furniture("newsletter", "newsletter.heading")
     return None

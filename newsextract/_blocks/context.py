@@ -9,7 +9,7 @@ from .._lex.boxes import SUMMARY_LABELS
 from .._text import Range, squeeze
 from .kinds import Kind
 from .pictures import Picture, find_pictures
-from .reflow import Passage
+from .reflow import Passage, join_passages
 from .signs import Sign
 
 _POINTS_AT_MOST = 6
@@ -148,15 +148,11 @@ def join_pictures(
         last = picture.last
         while last < len(passages) and _says_again(text, passages, picture.first, last):
             last += 1
-        parts = passages[picture.first : last]
-        joined.append(
-            parts[0]._replace(
-                last=parts[-1].last,
-                end=parts[-1].end,
-                pieces=tuple(piece for part in parts for piece in part.pieces),
-            )
+        joined.append(join_passages(passages[picture.first : last]))
+        credit = picture.credit if last == picture.last else None
+        settled.append(
+            Sign(Kind.CAPTION, picture.rule, 0.0, prose=False, reading=credit)
         )
-        settled.append(Sign(Kind.CAPTION, picture.rule, 0.0, prose=False))
         done = last
     joined += passages[done:]
     settled += signs[done:]

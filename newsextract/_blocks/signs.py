@@ -7,7 +7,7 @@ from typing import NamedTuple
 import regex
 
 from .._address import find_addresses
-from .._byline import BylineMatch, read_byline
+from .._byline import read_byline
 from .._clock import time_share
 from .._counts import read_counter
 from .._credit import is_credit_line
@@ -15,7 +15,7 @@ from .._dateline import find_dateline
 from .._furniture import read_furniture
 from .._lex.joints import SIGN_OFFS
 from .._notes import read_note
-from .kinds import Kind
+from .kinds import Kind, Reading
 from .layout import ends_sentence
 from .reflow import Passage
 from .stamps import is_stamp
@@ -31,8 +31,8 @@ class Sign(NamedTuple):
     """How much it speaks for the body of the story (above 0) or against it."""
     prose: bool
     """Whether it reads as running text: a sentence that is closed."""
-    byline: BylineMatch | None = None
-    """What it says of the writers, where it is a byline."""
+    reading: Reading | None = None
+    """What was read of it, where it is a byline, a caption or a note."""
 
 
 class Rule(NamedTuple):
@@ -121,7 +121,7 @@ def _byline(text: str, passage: Passage) -> Sign | None:
         and is_credit_line(text, passage.start, passage.end)
     ):
         return None
-    return Sign(Kind.BYLINE, match.rule, -3.0, prose=False, byline=match)
+    return Sign(Kind.BYLINE, match.rule, -3.0, prose=False, reading=match)
 
 
 def _url(text: str, passage: Passage) -> Sign | None:
@@ -138,7 +138,7 @@ def _note(text: str, passage: Passage) -> Sign | None:
     if match is None:
         return None
     weight = -4.0 if match.kind in _CLOSING_NOTES else -1.0
-    return Sign(Kind.NOTE, match.rule, weight, prose=False)
+    return Sign(Kind.NOTE, match.rule, weight, prose=False, reading=match)
 
 
 def _dateline(text: str, passage: Passage) -> Sign | None:

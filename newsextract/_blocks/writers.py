@@ -14,7 +14,7 @@ from .._lex.titles import DESK_WORDS, GENERIC_PARTIES
 from .._names import is_name
 from .kinds import Kind
 from .layout import ends_sentence
-from .reflow import Passage
+from .reflow import Passage, join_passages
 from .signs import Sign
 
 _GLUED = regex.compile(r"\p{Ll}{3}\p{Lu}\p{Ll}")
@@ -191,9 +191,9 @@ def _extend(
     text: str, passages: Sequence[Passage], signs: Sequence[Sign], i: int, end: int
 ) -> tuple[int, BylineMatch | None]:
     """Give the end of the byline that begins at passage `i`, and its reading."""
-    match = signs[i].byline
+    match = signs[i].reading
     last = i + 1
-    if match is None:
+    if not isinstance(match, BylineMatch):
         return last, None
     bare = signs[i].rule == "byline.bare"
     read = read_bare_byline if bare else read_byline
@@ -221,7 +221,7 @@ def join_writers(
         if bare is not None:
             bare = _first_of_run(text, passages, signs, bare)
             settled[bare.place] = Sign(
-                Kind.BYLINE, "byline.bare", -3.0, prose=False, byline=bare.match
+                Kind.BYLINE, "byline.bare", -3.0, prose=False, reading=bare.match
             )
     joined: list[Passage] = []
     kept: list[Sign] = []
@@ -229,17 +229,14 @@ def join_writers(
     i = 0
     while i < end:
         last, match = _extend(text, passages, settled, i, end)
+        sign = settled[i]
+        joined.append(join_passages(passages[i:last]))
         if match is not None:
             names.update(author.name.casefold() for author in match.authors)
-        parts = passages[i:last]
-        joined.append(
-            parts[0]._replace(
-                last=parts[-1].last,
-                end=parts[-1].end,
-                pieces=tuple(piece for part in parts for piece in part.pieces),
-            )
-        )
-        kept.append(settled[i])
+            # What was joined to a name without a mark may show one.
+            read = None if sign.rule == "byline.bare" else match
+            sign = sign._replace(reading=read)
+        kept.append(sign)
         i = last
     joined += passages[end:]
     kept += settled[end:]

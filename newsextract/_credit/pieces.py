@@ -97,6 +97,8 @@ _HANDLE = regex.compile(r"[\p{L}\p{N}_.@-]{2,40}")
 # ipopba · @night.owl
 
 _LONGEST = 90
+_PLAIN = 26
+"""Characters up to which plain words are surely not too long for a name."""
 _DANGLING = frozenset({"&", "and", "at", "for", "in", "of", "on", "the", "to"})
 _NUMERALS = frozenset({"II", "III"})
 
@@ -157,13 +159,26 @@ def is_running(printed: str) -> bool:
     return False
 
 
+def _is_plain(name: str) -> bool:
+    """Whether a name is a few words of plain letters, each with one capital."""
+    return (
+        name.isascii()
+        and name.istitle()
+        and name.replace(" ", "").isalpha()
+        and len(name) <= _PLAIN
+        and 1 <= name.count(" ") <= 4
+    )
+
+
 def _is_person(text: str, start: int, end: int, words: list[str]) -> bool:
-    m = _PERSON.fullmatch(text, start, end)
-    if m is None or words[0].lower() == "the":
-        return False
-    if any(word not in PARTICLES for word in m.captures("particle")):
+    if words[0].lower() == "the":
         return False
     if any(word.strip(".,").lower() in ORGANIZATION_WORDS for word in words):
+        return False
+    if _is_plain(text[start:end]):
+        return True
+    m = _PERSON.fullmatch(text, start, end)
+    if m is None or any(word not in PARTICLES for word in m.captures("particle")):
         return False
     loud = [i for i, word in enumerate(words) if word.isupper() and _is_whole(word)]
     # MANDEL NGAN and JD Vance are persons; ABC Kelly and Kent CCC are bodies

@@ -15,7 +15,6 @@ from .words import (
     above_button,
     fragment,
     may_be_sentence,
-    may_be_sentence,
     names_alone,
     printed_twice,
     sentence,

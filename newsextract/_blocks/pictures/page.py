@@ -105,6 +105,8 @@ class Picture(NamedTuple):
     rule: str
     strength: float
     """2: a credit or a button says so; 1: the words and their place do."""
+    credit: CreditMatch | None = None
+    """The credit that its only line holds, where the rule looked at no other."""
 
 
 class PageLine(NamedTuple):
