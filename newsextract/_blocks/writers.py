@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import regex
 
-from .._byline import BylineMatch, read_bare_byline, read_byline
+from .._byline import BylineMatch, find_tail, read_bare_byline, read_byline
 from .._clock import find_times
 from .._credit import is_credit_line
 from .._lex.agencies import AGENCIES
@@ -97,8 +97,15 @@ def _is_candidate(text: str, passage: Passage, sign: Sign) -> bool:
         and not sign.prose
         and sign.rule != "question"
         and passage.end - passage.start <= _LONGEST
-        and not is_credit_line(text, passage.start, passage.end)
     )
+
+
+def _may_be_timed(text: str, passage: Passage, near: Sequence[Sign]) -> bool:
+    """Whether a time stands near a line, or something that may be one is in it."""
+    if any(sign.kind is Kind.TIMESTAMP for sign in near):
+        return True
+    start, end = passage.start, passage.end
+    return find_tail(text, start, end) is not None or bool(find_times(text, start, end))
 
 
 def _find_bare(
@@ -110,11 +117,16 @@ def _find_bare(
         passage = passages[i]
         if not _is_candidate(text, passage, signs[i]):
             continue
+        first = max(0, i - _REACH)
+        near = signs[first : i + _REACH + 1]
+        if not _may_be_timed(text, passage, near):
+            continue
         match = read_bare_byline(text, passage.start, passage.end)
         if match is None or not _is_trusted(text, match):
             continue
-        first = max(0, i - _REACH)
-        weight = _weigh(text, passage, signs[first : i + _REACH + 1], i - first)
+        if signs[i].kind is None and is_credit_line(text, passage.start, passage.end):
+            continue
+        weight = _weigh(text, passage, near, i - first)
         if match.rule == "byline.bare_timed":
             weight = _BESIDE
         if weight <= 0:

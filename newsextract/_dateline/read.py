@@ -77,10 +77,12 @@ def find_dateline(text: str, start: int, end: int) -> DatelineMatch | None:
 
 
 def _runs_on(text: str, gate: "regex.Match[str]", stop: int) -> bool:
-    """Whether a sentence goes on behind a name and a comma ("Ann Lee, who …")."""
-    end = gate.end()
-    if gate["first"] is None or text[end - 1] != "," or "–" in gate[0]:
+    """Whether a name is surely no place: "Ann Lee, who …", "Photo: …"."""
+    start, end = gate.span()
+    if gate["first"] is None or text[end - 1] not in ",:" or "–" in gate[0]:
         return False
+    if text[end - 1] == ":":
+        return not is_known_place(squeeze(text, start, end - 1))
     m = _SMALL_WORD.match(text, end, stop)
     return m is not None and m["word"] != "the" and m["word"] not in MONTHS
 
