@@ -33,6 +33,9 @@ _OPENING_MARKS = frozenset("“„«\"‘'")
 _LIST_JOINERS = frozenset({"and", "or"})
 """Words behind the semicolon of a list's last item but one."""
 
+_HANGING = BYLINE_JOINERS | BYLINE_OPENERS | PICTURE_LABELS
+"""Rows that may lead to the row below."""
+
 _LAST_WORD = regex.compile(r"(?<![\w.])[\w.’']{1,20}+\Z")
 # "posted photos and"        and
 # "aware of"                 of
@@ -78,9 +81,11 @@ def _hangs(text: str, start: int, row: Row) -> bool:
     if row.end - row.start > 22:
         return False
     word = text[row.start : row.end].casefold().rstrip(" :,")
+    if word not in _HANGING:
+        return False
     if word in BYLINE_OPENERS or word in PICTURE_LABELS:
         return True
-    return word in BYLINE_JOINERS and text[start : start + 2].casefold() == "by"
+    return text[start : start + 2].casefold() == "by"
 
 
 def _is_cut(text: str, start: int, above: Row) -> bool:

@@ -88,7 +88,7 @@ def _weigh(text: str, passage: Passage, near: Sequence[Sign], at: int) -> float:
     return weight
 
 
-def _is_candidate(text: str, passage: Passage, sign: Sign) -> bool:
+def _is_candidate(passage: Passage, sign: Sign) -> bool:
     """Whether nothing settles a short line, or it has a time and something more."""
     if sign.rule == "timestamp.mostly":
         return True
@@ -115,7 +115,7 @@ def _find_bare(
     best: _Bare | None = None
     for i in range(1, end):
         passage = passages[i]
-        if not _is_candidate(text, passage, signs[i]):
+        if not _is_candidate(passage, signs[i]):
             continue
         first = max(0, i - _REACH)
         near = signs[first : i + _REACH + 1]
@@ -200,16 +200,26 @@ def _may_go_on(text: str, passage: Passage, sign: Sign) -> bool:
 
 
 def _extend(
-    text: str, passages: Sequence[Passage], signs: Sequence[Sign], i: int, end: int
-) -> tuple[int, BylineMatch | None]:
-    """Give the end of the byline that begins at passage `i`, and its reading."""
-    match = signs[i].reading
+    text: str,
+    passages: Sequence[Passage],
+    signs: Sequence[Sign],
+    i: int,
+    match: BylineMatch,
+) -> tuple[int, BylineMatch]:
+    """Give the end of the byline that begins at passage `i`, and its reading.
+
+    Args:
+        text: The whole text.
+        passages: The passages of the head.
+        signs: What they show.
+        i: The passage where the byline begins.
+        match: What that passage says.
+    """
     last = i + 1
-    if not isinstance(match, BylineMatch):
-        return last, None
     bare = signs[i].rule == "byline.bare"
     read = read_bare_byline if bare else read_byline
-    while last < min(end, i + _LINES) and _may_go_on(text, passages[last], signs[last]):
+    end = min(len(passages), i + _LINES)
+    while last < end and _may_go_on(text, passages[last], signs[last]):
         longer = read(text, passages[i].start, passages[last].end)
         if longer is None or not _says_more(match, longer, text):
             break
@@ -238,16 +248,17 @@ def join_writers(
     joined: list[Passage] = []
     kept: list[Sign] = []
     names: set[str] = set()
+    head = passages[:end]
     i = 0
     while i < end:
-        last, match = _extend(text, passages, settled, i, end)
-        sign = settled[i]
-        joined.append(join_passages(passages[i:last]))
-        if match is not None:
+        sign, last = settled[i], i + 1
+        if isinstance(sign.reading, BylineMatch):
+            last, match = _extend(text, head, settled, i, sign.reading)
             names.update(author.name.casefold() for author in match.authors)
             # What was joined to a name without a mark may show one.
             read = None if sign.rule == "byline.bare" else match
             sign = sign._replace(reading=read)
+        joined.append(join_passages(passages[i:last]))
         kept.append(sign)
         i = last
     joined += passages[end:]

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Sequence
 
-from ..._text import Range
 from .credited import (
     credit_below,
     credit_line,
@@ -48,7 +47,7 @@ _ALIKE = 3
 
 
 def find_pictures(
-    text: str, lines: Sequence[Range], taken: Collection[int] = frozenset()
+    text: str, lines: Sequence[tuple[int, int]], taken: Collection[int] = frozenset()
 ) -> tuple[Picture, ...]:
     """Find the lines under pictures, in order, none overlapping.
 

@@ -8,7 +8,7 @@ import regex
 
 from ..._credit import CreditMatch, fill_line, find_credit
 from ..._lex.agencies import AGENCIES
-from ..._text import Range, squeeze
+from ..._text import squeeze
 
 _LONGEST = 900
 """Characters past which a line is no caption, whatever ends it."""
@@ -36,9 +36,6 @@ PICTURES_ONLY = frozenset(
 
 NEWS = frozenset(AGENCIES.values()) - PICTURES_ONLY
 """Houses whose name alone on a line may be the byline."""
-
-_CREDIT_MARKS = ("/", "|", "©", "hoto", "mage", "redit", "ourtesy", "Getty")
-"""What a line taken for something else shows where it is a credit after all."""
 
 _AGENCY_FILE = ("FILE - ", "FILE – ", "FILE — ", "FILE: ")
 """How agencies begin the caption of a picture from their files: no dateline."""
@@ -216,7 +213,9 @@ def names_both(text: str, credit: CreditMatch) -> bool:
     )
 
 
-def read_page(text: str, lines: Sequence[Range], taken: Collection[int]) -> Page:
+def read_page(
+    text: str, lines: Sequence[tuple[int, int]], taken: Collection[int]
+) -> Page:
     """Read each line and its credit, then what they have in common."""
     read: list[PageLine] = []
     others = set(taken)
@@ -269,9 +268,23 @@ def _read_button(text: str, start: int, end: int) -> Button | None:
     return None
 
 
+def _shows_mark(line: str) -> bool:
+    """Whether a line taken for something else may be a credit after all."""
+    return (
+        "/" in line
+        or "|" in line
+        or "©" in line
+        or "hoto" in line
+        or "mage" in line
+        or "redit" in line
+        or "ourtesy" in line
+        or "Getty" in line
+    )
+
+
 def _read_credit(text: str, start: int, end: int, *, taken: bool) -> CreditMatch | None:
     """Read the credit of a line; of one taken for something else only a plain one."""
-    if taken and not any(mark in text[start:end] for mark in _CREDIT_MARKS):
+    if taken and not _shows_mark(text[start:end]):
         return None
     credit = find_credit(text, start, end)
     if text[end - 1] not in _CLOSING and (
