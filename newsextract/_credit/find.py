@@ -54,6 +54,7 @@ _SMALL_ENDINGS = frozenset(
     }
 )
 _BYLINE = ("By ", "by ", "BY ")
+_BRACKETS = (")", "]")
 _CLOSING = ".!?…”\"’'»:;,"
 
 
@@ -67,6 +68,8 @@ def find_credit(text: str, start: int, end: int) -> CreditMatch | None:
     if start == end or text.startswith(_BYLINE, start):
         return None
     tail = text[max(start, end - _REACH) : end]
+    if _is_closed(tail) and text[start] != "©" and not _shows_label(tail):
+        return None
     stop = _without_rider(text, start, end, tail)
     if stop < end:
         tail = text[max(start, stop - _REACH) : stop]
@@ -78,6 +81,12 @@ def find_credit(text: str, start: int, end: int) -> CreditMatch | None:
     if found.outer_end == stop:
         found = found._replace(outer_end=end)
     return _with_double(text, start, found)
+
+
+def _is_closed(tail: str) -> bool:
+    """Whether a range ends like a sentence; behind a bracket or capitals it may not."""
+    before = tail[-2:-1]
+    return tail[-1] in _CLOSING and before not in _BRACKETS and not before.isupper()
 
 
 def _without_rider(text: str, start: int, end: int, tail: str) -> int:

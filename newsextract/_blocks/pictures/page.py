@@ -40,6 +40,9 @@ NEWS = frozenset(AGENCIES.values()) - PICTURES_ONLY
 _AGENCY_FILE = ("FILE - ", "FILE – ", "FILE — ", "FILE: ")
 """How agencies begin the caption of a picture from their files: no dateline."""
 
+_SCHEMES = ("http://", "https://")
+"""How addresses begin: they are full of a credit's marks."""
+
 _LONG_WORD = regex.compile(r"\p{L}{4,30}+")
 # bridge · Bridge
 # not: the
@@ -284,7 +287,7 @@ def _shows_mark(line: str) -> bool:
 
 def _read_credit(text: str, start: int, end: int, *, taken: bool) -> CreditMatch | None:
     """Read the credit of a line; of one taken for something else only a plain one."""
-    if taken and not _shows_mark(text[start:end]):
+    if taken and (text.startswith(_SCHEMES, start) or not _shows_mark(text[start:end])):
         return None
     credit = find_credit(text, start, end)
     if text[end - 1] not in _CLOSING and (
