@@ -105,6 +105,22 @@ _POSITION = regex.compile(
 # Ben High, pictured in 2019
 # not: He left the room
 
+_POSITIONS = (
+    "left",
+    "right",
+    "cent",
+    "pictured",
+    " here",
+    "file",
+    "foreground",
+    "(l)",
+    "(r)",
+    "(c)",
+    "(stock",
+    "(published",
+)
+"""Pieces of what `_POSITION` finds, in small letters."""
+
 _TAIL = regex.compile(
     over_breaks(r"""
     (?: \b (?: on | in | at )? \s | , \s )
@@ -149,6 +165,25 @@ _AGAINST = regex.compile(
 # “It is safe,” Low wrote
 # not: a “Safe Bridge” sign
 
+_OPPOSED = (
+    "said",
+    "says",
+    "told",
+    "added",
+    "according",
+    "reported",
+    "announced",
+    "I",
+    "we",
+    "you",
+    "“",
+    "”",
+    '"',
+    "?",
+    "©",
+)
+"""Pieces of what `_AGAINST` finds."""
+
 _NUMBERED = regex.compile(r"[0-9]{1,2}[.)] ")
 # 1) A plan for the bridge
 # not: 19 people
@@ -170,6 +205,9 @@ _SENTENCE_END = regex.compile(r"(?<=\p{Ll}{3}|[0-9]{2})\.\s{1,9}+(?=\p{Lu})")
 _REACH = 260
 """Characters from the start that are looked at."""
 _FEW = 160
+_TAIL_REACH = 90
+"""Characters from the end in which a date may stand."""
+_DIGITS = frozenset("0123456789")
 """Characters up to which a caption may go without a verb."""
 
 
@@ -185,15 +223,23 @@ def caption_evidence(text: str, start: int, end: int) -> CaptionEvidence:
     signs = _signs_of_words(text, start, end)
     if opens_like_caption(text, start, end):
         signs.add("opener")
-    if _POSITION.search(text, start, stop):
+    printed = text[start:stop]
+    small = printed.casefold()
+    if any(stem in small for stem in _POSITIONS) and _POSITION.search(
+        text, start, stop
+    ):
         signs.add("position")
-    if _TAIL.search(text, max(start, end - 90), end):
+    low = max(start, end - _TAIL_REACH)
+    if not _DIGITS.isdisjoint(text[low:end]) and _TAIL.search(text, low, end):
         signs.add("tail")
-    if _AGAINST.search(text, start, stop):
+    if any(stem in printed for stem in _OPPOSED) and _AGAINST.search(text, start, stop):
         signs.add("against")
-    if _NUMBERED.match(text, start, end):
+    if text[start] in _DIGITS and _NUMBERED.match(text, start, end):
         signs.add("plain start")
-    if len(_SENTENCE_END.findall(text, start, end)) > 2:
+    if (
+        text.count(". ", start, end) > 2
+        and len(_SENTENCE_END.findall(text, start, end)) > 2
+    ):
         signs.add("long")
     weight = sum(WEIGHTS[sign] for sign in signs)
     return CaptionEvidence(weight, frozenset(signs), text[end - 1] in ".!?…”\"’'")
@@ -226,7 +272,9 @@ def lacks_verb(text: str, start: int, end: int) -> bool:
 def _signs_of_words(text: str, start: int, end: int) -> set[str]:
     """Read the signs that verbs, their absence, and names give."""
     stop = min(end, start + _REACH)
-    cut = _SENTENCE_END.search(text, start, stop)
+    cut = None
+    if text.find(". ", start, stop) > 0:
+        cut = _SENTENCE_END.search(text, start, stop)
     first = cut.start() if cut is not None else stop
     words = _WORD.findall(text, start, first)
     signs: set[str] = set()

@@ -45,6 +45,25 @@ _WIDGET = regex.compile(
 # "1 of 12 |"               the counter of a gallery
 # not: "2 of his sons came" goes on after the number
 
+_WIDGET_WORDS = (
+    "after ",
+    "duration ",
+    "image ",
+    "last ",
+    "originally ",
+    "page ",
+    "photo ",
+    "picture ",
+    "posted ",
+    "see ",
+    "show ",
+    "skip ",
+    "slide ",
+    "video ",
+    "view ",
+)
+"""How the widgets begin that begin with a letter."""
+
 _SLOT = regex.compile(r"advertisement(?: [0-9]{1,3}| ?[-–—:][^\n]{1,40})?")
 # "Advertisement 2"         a numbered slot
 # "Advertisement - scroll to continue"
@@ -68,12 +87,29 @@ _BOX = regex.compile(
 # "Most read in Sport"
 # not: "More on the way to work than at home"    a sentence goes on
 
+_BOX_WORDS = (
+    "explore ",
+    "latest ",
+    "more ",
+    "most ",
+    "other ",
+    "popular ",
+    "read ",
+    "recommended ",
+    "related ",
+    "top ",
+    "trending ",
+)
+"""How they begin."""
+
 _TEASER = regex.compile(
     r"(?P<label>\p{L}[\p{L}’' \xa0]{2,30}+)(?::|\||»|>|–|—|-(?=[ ]))[ \xa0]?(?=\S)"
 )
 # "READ MORE: Council delays vote"    label=READ MORE
 # "Related | Five things to know"     label=Related
 # not: "Police said: no"              the label is not one of TEASER_LABELS
+
+_TEASER_OPENINGS = frozenset(label[:2] for label in TEASER_LABELS)
 
 _SPEAKS = (
     " ad",
@@ -88,6 +124,14 @@ _SPEAKS = (
     "javascript",
 )
 """Pieces of the words of `_ADDRESS`; a line with none of them is let go at once."""
+
+_LONGER = {
+    " ad": (" add", " adm", " ado"),
+    "here": ("there", "where"),
+    "sign": ("signs", "signe", "signa", "signi"),
+    "you": ("young", "youth"),
+}
+"""Other words that hold a piece of `_SPEAKS`."""
 
 _ADDRESS = regex.compile(
     r"(?<!\w)(?:your?|our|us|we|here|subscribe|unsubscribe|sign|javascript)(?!\w)",
@@ -109,6 +153,19 @@ _NEWSLETTER = regex.compile(
 # "Sign up to Tide Lines"   the heading of a newsletter's box
 # "Free weekly newsletter"
 # not: "Sign up for war, he was told. He did."    a sentence
+
+_NEWSLETTER_WORDS = (
+    "daily ",
+    "free ",
+    "get ",
+    "join ",
+    "our ",
+    "sign up ",
+    "subscribe ",
+    "the ",
+    "weekly ",
+)
+"""How they begin."""
 
 _FOLLOW = regex.compile(
     r"""
@@ -142,7 +199,9 @@ def _plea(text: str, start: int, end: int) -> Furniture | None:
         return Furniture("legal", "furniture.privacy")
     said = f" {text[start:end].casefold()}"
     for word in _SPEAKS:
-        if word in said:
+        if word in said and said.count(word) > sum(
+            map(said.count, _LONGER.get(word, ()))
+        ):
             break
     else:
         return None
@@ -166,25 +225,28 @@ def _is_share_bar(bare: str) -> bool:
 def _read_short(text: str, start: int, end: int) -> Furniture | None:
     """Tell a button, the heading of a box, a widget by the whole line."""
     words = " ".join(text[start:end].casefold().split())
-    bare = _OPENS_IN.sub("", words).strip(_EDGE)
-    if bare in ADVERTS or _SLOT.fullmatch(bare):
+    bare = _OPENS_IN.sub("", words) if "opens in" in words else words
+    bare = bare.strip(_EDGE)
+    if bare in ADVERTS or (bare[:13] == "advertisement" and _SLOT.fullmatch(bare)):
         return Furniture("advert", "furniture.advert")
     if not bare or bare in BUTTONS or words in BUTTONS or _is_share_bar(bare):
         return Furniture("furniture", "furniture.button")
-    if bare in BOX_LABELS or _BOX.fullmatch(bare):
+    if bare in BOX_LABELS or (bare.startswith(_BOX_WORDS) and _BOX.fullmatch(bare)):
         return Furniture("label", "furniture.box_label")
-    if _WIDGET.fullmatch(words):
+    lettered = words[0].isalpha() and not words.startswith(_WIDGET_WORDS)
+    if not lettered and _WIDGET.fullmatch(words):
         return Furniture("furniture", "furniture.widget")
-    if _NEWSLETTER.fullmatch(words):
+    if words.startswith(_NEWSLETTER_WORDS) and _NEWSLETTER.fullmatch(words):
         return Furniture("newsletter", "newsletter.heading")
     return None
 
 
 def _read_link(text: str, start: int, end: int) -> Furniture | None:
     """Tell a link by the label before it or the words behind it."""
-    m = _TEASER.match(text, start, min(end, start + 40))
-    if m is not None and " ".join(m["label"].casefold().split()) in TEASER_LABELS:
-        return Furniture("related", "furniture.teaser")
+    if text[start : start + 2].casefold() in _TEASER_OPENINGS:
+        m = _TEASER.match(text, start, min(end, start + 40))
+        if m is not None and " ".join(m["label"].casefold().split()) in TEASER_LABELS:
+            return Furniture("related", "furniture.teaser")
     if text[end - 1] in "oO" and _RETURN.fullmatch(text, start, end):
         return Furniture("furniture", "furniture.return")
     return None

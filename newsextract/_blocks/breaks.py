@@ -5,7 +5,7 @@ from typing import NamedTuple
 import regex
 
 from .._byline import read_byline
-from .._clock import is_time_line, time_share
+from .._clock import time_share
 from .._credit import find_credit, is_credit_line
 from .._dateline import find_dateline
 from .._furniture import is_furniture_line
@@ -18,6 +18,7 @@ from .._lex.joints import (
 )
 from .._reading import CONTINUES
 from .layout import Row, ends_sentence, first_word_length
+from .stamps import is_stamp
 
 _LINK = 60
 """Characters up to which a row may be a link on a line of its own."""
@@ -31,6 +32,9 @@ _OPENING_MARKS = frozenset("“„«\"‘'")
 
 _LIST_JOINERS = frozenset({"and", "or"})
 """Words behind the semicolon of a list's last item but one."""
+
+_HANGING = BYLINE_JOINERS | BYLINE_OPENERS | PICTURE_LABELS
+"""Rows that may lead to the row below."""
 
 _LAST_WORD = regex.compile(r"(?<![\w.])[\w.’']{1,20}+\Z")
 # "posted photos and"        and
@@ -60,7 +64,11 @@ class Break(NamedTuple):
 
 def _last_word(text: str, row: Row) -> str:
     """Give the word a row stops at, casefolded; "" where it stops otherwise."""
-    m = _LAST_WORD.search(text, max(row.start, row.end - 22), row.end)
+    low = max(row.start, row.end - 22)
+    word = text[low : row.end].rpartition(" ")[2]
+    if word.isalpha() and len(word) <= 20:
+        return word.casefold()
+    m = _LAST_WORD.search(text, low, row.end)
     return m[0].casefold() if m is not None else ""
 
 
@@ -73,9 +81,11 @@ def _hangs(text: str, start: int, row: Row) -> bool:
     if row.end - row.start > 22:
         return False
     word = text[row.start : row.end].casefold().rstrip(" :,")
+    if word not in _HANGING:
+        return False
     if word in BYLINE_OPENERS or word in PICTURE_LABELS:
         return True
-    return word in BYLINE_JOINERS and text[start : start + 2].casefold() == "by"
+    return text[start : start + 2].casefold() == "by"
 
 
 def _is_cut(text: str, start: int, above: Row) -> bool:
@@ -187,7 +197,7 @@ def _begins_anew(at: Break) -> bool:
         return read_byline(text, row.start, row.end) is not None
     if row.end - row.start > _LINK:
         return False
-    if is_time_line(text, row.start, row.end):
+    if is_stamp(text, row.start, row.end):
         return True
     open_word = text[row.start].islower() and _last_word(text, at.above) in OPEN_ENDED
     return not open_word and is_furniture_line(text, row.start, row.end)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 import regex
 
 from .._lex.boxes import SUMMARY_LABELS
-from .._text import Range, squeeze
+from .._text import squeeze
 from .kinds import Kind
 from .pictures import Picture, find_pictures
-from .reflow import Passage
+from .reflow import Passage, join_passages
 from .signs import Sign
 
 _POINTS_AT_MOST = 6
@@ -26,6 +26,8 @@ _PITCH_CHARACTERS = 160
 _RECURS = 3
 _RECURRING_CHARACTERS = 160
 _HEAD_KINDS = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
+_LABEL_OPENINGS = frozenset(label[0] for label in SUMMARY_LABELS)
+_VIDEO_OPENINGS = frozenset("0123456789dDpPvVwW")
 _VIDEO_BUTTONS = frozenset({"video", "watch", "watch now", "play video"})
 
 _SIGNATURE = regex.compile(
@@ -132,7 +134,7 @@ def join_pictures(
     joined: list[Passage] = []
     settled: list[Sign] = []
     done = 0
-    ranges = [Range(passage.start, passage.end) for passage in passages]
+    ranges = [passage[2:4] for passage in passages]
     pictures = find_pictures(text, ranges, taken)
     title = _first_title(text, passages, signs, pictures)
     for picture in pictures:
@@ -148,15 +150,11 @@ def join_pictures(
         last = picture.last
         while last < len(passages) and _says_again(text, passages, picture.first, last):
             last += 1
-        parts = passages[picture.first : last]
-        joined.append(
-            parts[0]._replace(
-                last=parts[-1].last,
-                end=parts[-1].end,
-                pieces=tuple(piece for part in parts for piece in part.pieces),
-            )
+        joined.append(join_passages(passages[picture.first : last]))
+        credit = picture.credit if last == picture.last else None
+        settled.append(
+            Sign(Kind.CAPTION, picture.rule, 0.0, prose=False, reading=credit)
         )
-        settled.append(Sign(Kind.CAPTION, picture.rule, 0.0, prose=False))
         done = last
     joined += passages[done:]
     settled += signs[done:]
@@ -217,11 +215,10 @@ def _settle_video(
 
 
 def _settle_pitch(passages: Sequence[Passage], settled: list[Sign], i: int) -> None:
-    """Make a sentence between the lines of a newsletter's box part of the box."""
+    """Make a sentence under a line of a newsletter's box, and above one, part of it."""
     if (
         settled[i].kind is None
         and passages[i].end - passages[i].start <= _PITCH_CHARACTERS
-        and settled[i - 1].kind is Kind.NEWSLETTER
         and settled[i + 1].kind in (Kind.NEWSLETTER, Kind.FURNITURE)
     ):
         settled[i] = Sign(Kind.NEWSLETTER, "newsletter.pitch", -1.0, prose=False)
@@ -233,17 +230,18 @@ def settle(
     """Give the signs again, those changed that the neighbours settle."""
     settled = list(signs)
     recurring = _recurring(text, passages, signs)
+    last = len(passages) - 1
     for i, passage in enumerate(passages):
         start, end = passage.start, passage.end
         free = settled[i].kind is None
         if free and recurring and squeeze(text, start, end) in recurring:
             settled[i] = Sign(Kind.FURNITURE, "furniture.recurs", -0.5, prose=False)
-        elif end - start <= 40:
+        elif end - start <= 40 and text[start].casefold() in _LABEL_OPENINGS:
             _settle_points(text, passages, settled, i)
-        if end - start <= 16 and i + 1 < len(passages):
+        if end - start <= 16 and i < last and text[start] in _VIDEO_OPENINGS:
             _settle_video(text, passages, settled, i)
         if text.find("(@", start, end) >= 0:
             _settle_post(text, passages, settled, i)
-        if 0 < i < len(passages) - 1:
+        if 0 < i < last and settled[i - 1].kind is Kind.NEWSLETTER:
             _settle_pitch(passages, settled, i)
     return tuple(settled)

@@ -8,7 +8,7 @@ from .bios import mark_bios
 from .body import read_body, read_foot
 from .context import join_pictures, settle
 from .head import Page, read_head
-from .kinds import Block, Kind, Verdict, Zone
+from .kinds import Block, Kind, ReadBlock, Zone
 from .layout import Row, read_layout, read_rows
 from .parts import Part
 from .pulls import join_pull_quotes
@@ -36,18 +36,18 @@ def _tile(lines: Sequence[Line], parts: Sequence[Part]) -> tuple[Block, ...]:
     for part in parts:
         if part.first > row:
             blocks.append(_blank(lines, row, part.first, part.zone))
-        blocks.append(
-            Block(
-                part.kind,
-                lines[part.first].start,
-                lines[part.last - 1].next,
-                part.pieces[0].start,
-                part.pieces[-1].end,
-                part.rule,
-                part.zone,
-                part.pieces,
-            )
+        block = Block(
+            part.kind,
+            lines[part.first].start,
+            lines[part.last - 1].next,
+            part.pieces[0].start,
+            part.pieces[-1].end,
+            part.rule,
+            part.zone,
+            part.pieces,
         )
+        read = part.reading
+        blocks.append(block if read is None else ReadBlock.of(block, read))
         row = part.last
     if row < len(lines) and lines[row].start < lines[-1].next:
         blocks.append(_blank(lines, row, len(lines), Zone.FOOT))
@@ -69,21 +69,13 @@ def read_page(text: str, rows: Sequence[Row]) -> tuple[Part, ...]:
     found = (
         read_head(page, zones.body) | read_body(page, zones) | read_foot(page, zones)
     )
-    verdicts = [
-        found.get(i) or Verdict(sign.kind or Kind.FURNITURE, sign.rule)
-        for i, sign in enumerate(signs)
-    ]
-    return tuple(
-        Part(
-            passage.first,
-            passage.last,
-            verdict.kind,
-            verdict.rule,
-            _zone_of(i, zones),
-            passage.pieces,
-        )
-        for i, (passage, verdict) in enumerate(zip(passages, verdicts, strict=True))
-    )
+    parts: list[Part] = []
+    for i, (first, last, _, _, pieces) in enumerate(passages):
+        sign = signs[i]
+        kind, rule = found.get(i) or (sign.kind or Kind.FURNITURE, sign.rule)
+        zone = _zone_of(i, zones)
+        parts.append(Part(first, last, kind, rule, zone, pieces, sign.reading))
+    return tuple(parts)
 
 
 def read_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:

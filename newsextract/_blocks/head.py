@@ -135,6 +135,8 @@ VOTES: tuple[Vote, ...] = (
 def find_headline(page: Page, body: int) -> int | None:
     """Give the passage that is the headline, or None where the head has none."""
     free = [i for i in range(body) if _is_free(page, i)]
+    if not free:
+        return None
     seen: dict[str, int] = {}
     for i in range(min(len(page.passages), body + 2)):
         key = _key(page, i)

@@ -3,7 +3,13 @@
 from enum import StrEnum
 from typing import NamedTuple
 
+from .._byline import BylineMatch
+from .._credit import CreditMatch
+from .._notes import NoteMatch
 from .._text import Range
+
+Reading = BylineMatch | CreditMatch | NoteMatch
+"""What was read of a byline, of a caption's credit, of a note."""
 
 
 class Kind(StrEnum):
@@ -56,6 +62,25 @@ class Block(NamedTuple):
     zone: Zone
     pieces: tuple[Range, ...]
     """The inked range of each of its lines."""
+
+
+class ReadBlock(Block):
+    """A block that was read while its kind was settled; as a tuple, any block."""
+
+    reading: Reading | None = None
+    """What was read of all of it; None where it was cut since."""
+
+    @classmethod
+    def of(cls, block: Block, reading: Reading) -> "ReadBlock":
+        """Give a block with what was read of it."""
+        read = cls(*block)
+        read.reading = reading
+        return read
+
+
+def reading_of(block: Block) -> Reading | None:
+    """Return what was read of a block while its kind was settled, or None."""
+    return block.reading if isinstance(block, ReadBlock) else None
 
 
 class Verdict(NamedTuple):

@@ -20,7 +20,7 @@ _SLACK = 6
 """How much shorter a paragraph's first line may be set, its indent lost."""
 _FEWEST = 4
 """Lines that a page needs before its manner shows."""
-_CLOSERS = "\"'”’»)]}*_"
+_CLOSERS = "\"'”’»)]}*_" + BLANKS
 
 
 _SET_IN = f"{BLANKS}>"
@@ -76,9 +76,12 @@ def read_rows(text: str, lines: Sequence[Line]) -> tuple[Row, ...]:
 
 def ends_sentence(text: str, start: int, end: int) -> bool:
     """Whether a range closes as a sentence does, quotes and brackets aside."""
-    if text[end - 1] in _TERMINAL:
+    last = text[end - 1]
+    if last in _TERMINAL:
         return True
-    tail = text[max(start, end - 12) : end].rstrip(_CLOSERS + BLANKS)
+    if last.islower():
+        return False
+    tail = text[max(start, end - 12) : end].rstrip(_CLOSERS)
     if tail[-1:].isupper():
         return _SIGNED_OFF.search(text, max(start, end - 40), end) is not None
     return tail[-1:] in _TERMINAL and bool(tail)

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from .._text import Range
-from .kinds import Kind, Zone
+from .kinds import Kind, Reading, Zone
 
 
 class Part(NamedTuple):
@@ -16,3 +16,4 @@ class Part(NamedTuple):
     zone: Zone
     pieces: tuple[Range, ...]
     """What is read of each row; at least one, the label of a field left out."""
+    reading: Reading | None = None

@@ -6,7 +6,7 @@ from .._names import is_name
 from .._text import BLANKS
 from .kinds import Kind
 from .layout import ends_sentence
-from .reflow import Passage
+from .reflow import Passage, join_passages
 from .signs import Sign
 
 _OPENING = frozenset("“„«\"'‘")
@@ -118,14 +118,7 @@ def join_pull_quotes(
             settled.append(sign)
             i += 1
             continue
-        parts = passages[i:last]
-        joined.append(
-            passage._replace(
-                last=parts[-1].last,
-                end=parts[-1].end,
-                pieces=tuple(piece for part in parts for piece in part.pieces),
-            )
-        )
+        joined.append(join_passages(passages[i:last]))
         settled.append(Sign(Kind.PULL_QUOTE, "pull_quote.set_apart", 0.0, prose=False))
         i = last
     return tuple(joined), tuple(settled)

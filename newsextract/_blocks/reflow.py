@@ -33,6 +33,15 @@ class Passage(NamedTuple):
     """The inked range of each line."""
 
 
+def join_passages(passages: Sequence[Passage]) -> Passage:
+    """Make one passage of those that stand together; at least one."""
+    first, last = passages[0], passages[-1]
+    if len(passages) == 1:
+        return first
+    pieces = tuple(piece for passage in passages for piece in passage.pieces)
+    return Passage(first.first, last.last, first.start, last.end, pieces)
+
+
 def _opens(text: str, above: Row, row: Row) -> bool:
     """Whether a row of a wrapped page opens something new, whatever the width says."""
     if text[above.start : above.end].isupper() != text[row.start : row.end].isupper():

@@ -7,17 +7,18 @@ from typing import NamedTuple
 import regex
 
 from .._address import find_addresses
-from .._byline import BylineMatch, read_byline
-from .._clock import is_time_line, time_share
+from .._byline import read_byline
+from .._clock import time_share
 from .._counts import read_counter
 from .._credit import is_credit_line
 from .._dateline import find_dateline
 from .._furniture import read_furniture
 from .._lex.joints import SIGN_OFFS
 from .._notes import read_note
-from .kinds import Kind
+from .kinds import Kind, Reading
 from .layout import ends_sentence
 from .reflow import Passage
+from .stamps import is_stamp
 
 
 class Sign(NamedTuple):
@@ -30,8 +31,8 @@ class Sign(NamedTuple):
     """How much it speaks for the body of the story (above 0) or against it."""
     prose: bool
     """Whether it reads as running text: a sentence that is closed."""
-    byline: BylineMatch | None = None
-    """What it says of the writers, where it is a byline."""
+    reading: Reading | None = None
+    """What was read of it, where it is a byline, a caption or a note."""
 
 
 class Rule(NamedTuple):
@@ -63,8 +64,13 @@ _LOWER = regex.compile(r"(?<!\w)\p{Ll}")
 # "Leeds United v Derby"    v
 # not: "Leeds 2 Derby 1"    every word begins with a capital
 
+_DIGITS = frozenset("0123456789")
 _SIGN_OFF_CHARACTERS = 12
 _CLOSING_NOTES = frozenset({"contributors", "copyright", "print", "bio"})
+
+
+def _has_digit(text: str, passage: Passage) -> bool:
+    return not _DIGITS.isdisjoint(text[passage.start : passage.end])
 
 
 def _furniture(text: str, passage: Passage) -> Sign | None:
@@ -79,6 +85,8 @@ def _furniture(text: str, passage: Passage) -> Sign | None:
 
 
 def _counter(text: str, passage: Passage) -> Sign | None:
+    if not _has_digit(text, passage):
+        return None
     match = read_counter(text, passage.start, passage.end)
     return match and Sign(Kind.COUNTER, match.rule, -1.0, prose=False)
 
@@ -87,7 +95,7 @@ def _time(text: str, passage: Passage) -> Sign | None:
     length = passage.end - passage.start
     if length > 60 and text[passage.end - 1] in '.?!”"':
         return None
-    if is_time_line(text, passage.start, passage.end):
+    if is_stamp(text, passage.start, passage.end):
         return Sign(Kind.TIMESTAMP, "timestamp.line", -2.0, prose=False)
     return None
 
@@ -96,7 +104,7 @@ def _mostly_time(text: str, passage: Passage) -> Sign | None:
     """Tell a time with a little beside it: a place, a count."""
     if ends_sentence(text, passage.start, passage.end):
         return None
-    if not any(char.isdigit() for char in text[passage.start : passage.end]):
+    if not _has_digit(text, passage):
         return None
     if time_share(text, passage.start, passage.end) < 0.5:
         return None
@@ -113,7 +121,7 @@ def _byline(text: str, passage: Passage) -> Sign | None:
         and is_credit_line(text, passage.start, passage.end)
     ):
         return None
-    return Sign(Kind.BYLINE, match.rule, -3.0, prose=False, byline=match)
+    return Sign(Kind.BYLINE, match.rule, -3.0, prose=False, reading=match)
 
 
 def _url(text: str, passage: Passage) -> Sign | None:
@@ -130,7 +138,7 @@ def _note(text: str, passage: Passage) -> Sign | None:
     if match is None:
         return None
     weight = -4.0 if match.kind in _CLOSING_NOTES else -1.0
-    return Sign(Kind.NOTE, match.rule, weight, prose=False)
+    return Sign(Kind.NOTE, match.rule, weight, prose=False, reading=match)
 
 
 def _dateline(text: str, passage: Passage) -> Sign | None:
@@ -157,6 +165,8 @@ def _table(text: str, passage: Passage) -> Sign | None:
     """Tell a row of figures from a sentence."""
     start, end = passage.start, passage.end
     if ends_sentence(text, start, end):
+        return None
+    if not _has_digit(text, passage):
         return None
     figures = _FIGURE.findall(text, start, end)
     if len(figures) < 2:

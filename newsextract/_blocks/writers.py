@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import regex
 
-from .._byline import BylineMatch, read_bare_byline, read_byline
+from .._byline import BylineMatch, find_tail, read_bare_byline, read_byline
 from .._clock import find_times
 from .._credit import is_credit_line
 from .._lex.agencies import AGENCIES
@@ -14,7 +14,7 @@ from .._lex.titles import DESK_WORDS, GENERIC_PARTIES
 from .._names import is_name
 from .kinds import Kind
 from .layout import ends_sentence
-from .reflow import Passage
+from .reflow import Passage, join_passages
 from .signs import Sign
 
 _GLUED = regex.compile(r"\p{Ll}{3}\p{Lu}\p{Ll}")
@@ -88,7 +88,7 @@ def _weigh(text: str, passage: Passage, near: Sequence[Sign], at: int) -> float:
     return weight
 
 
-def _is_candidate(text: str, passage: Passage, sign: Sign) -> bool:
+def _is_candidate(passage: Passage, sign: Sign) -> bool:
     """Whether nothing settles a short line, or it has a time and something more."""
     if sign.rule == "timestamp.mostly":
         return True
@@ -97,8 +97,15 @@ def _is_candidate(text: str, passage: Passage, sign: Sign) -> bool:
         and not sign.prose
         and sign.rule != "question"
         and passage.end - passage.start <= _LONGEST
-        and not is_credit_line(text, passage.start, passage.end)
     )
+
+
+def _may_be_timed(text: str, passage: Passage, near: Sequence[Sign]) -> bool:
+    """Whether a time stands near a line, or something that may be one is in it."""
+    if any(sign.kind is Kind.TIMESTAMP for sign in near):
+        return True
+    start, end = passage.start, passage.end
+    return find_tail(text, start, end) is not None or bool(find_times(text, start, end))
 
 
 def _find_bare(
@@ -108,13 +115,18 @@ def _find_bare(
     best: _Bare | None = None
     for i in range(1, end):
         passage = passages[i]
-        if not _is_candidate(text, passage, signs[i]):
+        if not _is_candidate(passage, signs[i]):
+            continue
+        first = max(0, i - _REACH)
+        near = signs[first : i + _REACH + 1]
+        if not _may_be_timed(text, passage, near):
             continue
         match = read_bare_byline(text, passage.start, passage.end)
         if match is None or not _is_trusted(text, match):
             continue
-        first = max(0, i - _REACH)
-        weight = _weigh(text, passage, signs[first : i + _REACH + 1], i - first)
+        if signs[i].kind is None and is_credit_line(text, passage.start, passage.end):
+            continue
+        weight = _weigh(text, passage, near, i - first)
         if match.rule == "byline.bare_timed":
             weight = _BESIDE
         if weight <= 0:
@@ -173,8 +185,10 @@ def _says_more(old: BylineMatch, new: BylineMatch, text: str) -> bool:
 
 
 def _may_go_on(text: str, passage: Passage, sign: Sign) -> bool:
-    """Whether a line may go on with the byline above: short, open, no label."""
+    """Whether a line may go on with the byline above: short, open, no mark or label."""
     if sign.kind not in (None, Kind.BYLINE) and text[passage.start] != "@":
+        return False
+    if sign.rule == "byline.marked":
         return False
     line = text[passage.start : passage.end].casefold()
     return (
@@ -186,16 +200,26 @@ def _may_go_on(text: str, passage: Passage, sign: Sign) -> bool:
 
 
 def _extend(
-    text: str, passages: Sequence[Passage], signs: Sequence[Sign], i: int, end: int
-) -> tuple[int, BylineMatch | None]:
-    """Give the end of the byline that begins at passage `i`, and its reading."""
-    match = signs[i].byline
+    text: str,
+    passages: Sequence[Passage],
+    signs: Sequence[Sign],
+    i: int,
+    match: BylineMatch,
+) -> tuple[int, BylineMatch]:
+    """Give the end of the byline that begins at passage `i`, and its reading.
+
+    Args:
+        text: The whole text.
+        passages: The passages of the head.
+        signs: What they show.
+        i: The passage where the byline begins.
+        match: What that passage says.
+    """
     last = i + 1
-    if match is None:
-        return last, None
     bare = signs[i].rule == "byline.bare"
     read = read_bare_byline if bare else read_byline
-    while last < min(end, i + _LINES) and _may_go_on(text, passages[last], signs[last]):
+    end = min(len(passages), i + _LINES)
+    while last < end and _may_go_on(text, passages[last], signs[last]):
         longer = read(text, passages[i].start, passages[last].end)
         if longer is None or not _says_more(match, longer, text):
             break
@@ -219,25 +243,23 @@ def join_writers(
         if bare is not None:
             bare = _first_of_run(text, passages, signs, bare)
             settled[bare.place] = Sign(
-                Kind.BYLINE, "byline.bare", -3.0, prose=False, byline=bare.match
+                Kind.BYLINE, "byline.bare", -3.0, prose=False, reading=bare.match
             )
     joined: list[Passage] = []
     kept: list[Sign] = []
     names: set[str] = set()
+    head = passages[:end]
     i = 0
     while i < end:
-        last, match = _extend(text, passages, settled, i, end)
-        if match is not None:
+        sign, last = settled[i], i + 1
+        if isinstance(sign.reading, BylineMatch):
+            last, match = _extend(text, head, settled, i, sign.reading)
             names.update(author.name.casefold() for author in match.authors)
-        parts = passages[i:last]
-        joined.append(
-            parts[0]._replace(
-                last=parts[-1].last,
-                end=parts[-1].end,
-                pieces=tuple(piece for part in parts for piece in part.pieces),
-            )
-        )
-        kept.append(settled[i])
+            # What was joined to a name without a mark may show one.
+            read = None if sign.rule == "byline.bare" else match
+            sign = sign._replace(reading=read)
+        joined.append(join_passages(passages[i:last]))
+        kept.append(sign)
         i = last
     joined += passages[end:]
     kept += settled[end:]

@@ -104,6 +104,39 @@ TAIL = regex.compile(
 # Ann LeeUpdated 3 hours ago    from "Updated"
 # not: 9News Staff              a digit with its word
 
+_TAIL_STEMS: Final = (
+    "ed",
+    "ing by",
+    "day",
+    "now",
+    "photo",
+    "picture",
+    "image",
+    "video",
+    "graphic",
+    "illustration",
+    ", ",
+)
+"""Pieces of what `TAIL` finds: one of them, or a digit, is in each."""
+
+_DIGITS: Final = frozenset("0123456789")
+_JOINT_WORDS: Final = frozenset({"and", "for", "from", "in", "of", "with"})
+
+
+def find_tail(text: str, start: int, end: int) -> "regex.Match[str] | None":
+    """Find where the names of a byline end; most are let go at a glance."""
+    words = text[start:end].casefold()
+    if _DIGITS.isdisjoint(words) and not any(stem in words for stem in _TAIL_STEMS):
+        return None
+    return TAIL.search(text, start, end)
+
+
+def is_one_piece(text: str, start: int, end: int) -> bool:
+    """Whether nothing in a range can part two pieces of a byline."""
+    words = text[start:end].split(" ")
+    return "".join(words).isalpha() and _JOINT_WORDS.isdisjoint(map(str.lower, words))
+
+
 JOINT = regex.compile(
     r"""
     (?P<email> [\w.+-]{1,64}+ @ [\w-]{1,64}+ (?: \. [\w-]{1,64}+ ){1,4}+ )

@@ -113,6 +113,9 @@ def _words(text: str, start: int, end: int) -> list[Range]:
     spans: list[Range] = []
     for m in _WORD.finditer(text, start, end):
         at = m.start()
+        if text[at + 1 : m.end()].islower():
+            spans.append(Range(at, m.end()))
+            continue
         for seam in _GLUE.finditer(text, m.start(), m.end()):
             before = text[at : seam.start()].strip("'’-").lower()
             if before not in GLUED_PREFIXES and seam.start() - at > 1:

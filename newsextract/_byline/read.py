@@ -11,7 +11,16 @@ from .._lex.titles import (
 )
 from .._names import is_suffix
 from .._text import BLANKS, Range, squeeze, trim
-from .marks import FIRST_WORDS, FROM, JOINT, MARK, SIGNED, SMALL_NAME, TAIL
+from .marks import (
+    FIRST_WORDS,
+    FROM,
+    JOINT,
+    MARK,
+    SIGNED,
+    SMALL_NAME,
+    find_tail,
+    is_one_piece,
+)
 from .matches import AuthorMatch, BylineMatch
 from .parties import Party, is_known_place, read_piece
 from .reading import HARD, Reading, Writer
@@ -115,7 +124,7 @@ def read_rider(
 
 def _read(text: str, whole: Range, at: int, rule: str) -> BylineMatch | None:
     """Read the names from `at` on, under a rule that says what showed the byline."""
-    tail = TAIL.search(text, at, whole.end)
+    tail = find_tail(text, at, whole.end)
     stop = whole.end if tail is None else tail.start()
     phrase = squeeze(text, at, stop).strip(" |,·•-–—").lower()
     if phrase.startswith("staff and ") and phrase[10:] in GENERIC_PARTIES:
@@ -138,6 +147,9 @@ def _read(text: str, whole: Range, at: int, rule: str) -> BylineMatch | None:
 def _read_pieces(reading: Reading, at: int, stop: int) -> None:
     """Cut a range at its joints and place the pieces one by one."""
     text = reading.text
+    if is_one_piece(text, at, stop):
+        _take(reading, "", at, stop)
+        return
     joint = ""
     for m in JOINT.finditer(text, at, stop):
         mark = m[0].strip(BLANKS)

@@ -55,6 +55,7 @@ _SMALL_ENDINGS = frozenset(
     }
 )
 _BYLINE = ("By ", "by ", "BY ")
+_BRACKETS = (")", "]")
 _CLOSING = ".!?…”\"’'»:;,"
 
 
@@ -68,6 +69,8 @@ def find_credit(text: str, start: int, end: int) -> CreditMatch | None:
     if start == end or text.startswith(_BYLINE, start):
         return None
     tail = _squeezed(text, max(start, end - _REACH), end)
+    if _is_closed(tail) and text[start] != "©" and not _shows_label(tail):
+        return None
     stop = _without_rider(text, start, end, tail)
     if stop < end:
         tail = _squeezed(text, max(start, stop - _REACH), stop)
@@ -85,6 +88,12 @@ def _squeezed(text: str, start: int, end: int) -> str:
     """Return the last words to look signs up in; a broken line is a space there."""
     tail = text[start:end]
     return tail if tail.isprintable() else " ".join(tail.split())
+
+
+def _is_closed(tail: str) -> bool:
+    """Whether a range ends like a sentence; behind a bracket or capitals it may not."""
+    before = tail[-2:-1]
+    return tail[-1] in _CLOSING and before not in _BRACKETS and not before.isupper()
 
 
 def _without_rider(text: str, start: int, end: int, tail: str) -> int:

@@ -104,6 +104,10 @@ _KEPT: Mapping[str, Status] = MappingProxyType(
 """First word of a label -> the status it states."""
 
 
+_OF_GIVERS = frozenset({"chart", "map", "source"})
+"""Labels that a giver follows."""
+
+
 class Label(NamedTuple):
     """A label and what it says."""
 
@@ -135,19 +139,22 @@ def read_label(text: str, start: int, end: int) -> Label | None:
 
 def _hint(m: regex.Match[str]) -> Hint:
     """Tell what a label makes of the words behind it."""
-    if m["sign"]:
+    sign, giver, noun, plural, by = m.group("sign", "giver", "noun", "plural", "by")
+    if sign:
         return Hint.MAKER
-    if m["giver"] or m["noun"].lower() in {"source", "map", "chart"}:
+    if giver or noun.lower() in _OF_GIVERS:
         return Hint.GIVER
-    if m["plural"]:
+    if plural:
         return Hint.LABELS
-    return Hint.MAKER if m["by"] else Hint.LABEL
+    return Hint.MAKER if by else Hint.LABEL
 
 
 def _status(m: regex.Match[str]) -> tuple[Status, ...]:
     """Read the status a label states."""
-    for group in ("kept", "giver", "noun"):
-        word = (m[group] or "").lower()
+    for printed in m.group("kept", "giver", "noun"):
+        if not printed:
+            continue
+        word = printed.lower()
         status = _KEPT.get(word.partition(" ")[0].partition("-")[0])
         if word.startswith("screen"):
             status = "screengrab"

@@ -9,7 +9,7 @@ import regex
 from .._lex.credits import STATUSES, Status
 from .._lex.organizations import ORGANIZATION_WORDS
 from .._text import squeeze, trim
-from .pieces import Piece, Sort, is_entry, read_piece
+from .pieces import Piece, Sort, is_agency, is_entry, is_running, read_piece
 from .shapes import Hint, Parties, PartyMatch
 
 _HARD = regex.compile(
@@ -72,6 +72,35 @@ _TRAILING = regex.compile(
 )
 # Reuters file · PTI File Photo · X Y photo · X Y @xy
 
+_LAST_WORDS = frozenset(
+    {
+        "archive",
+        "archives",
+        "contributor",
+        "file",
+        "files",
+        "handout",
+        "ho",
+        "image",
+        "images",
+        "photo",
+        "photos",
+        "pic",
+        "pics",
+        "picture",
+        "pictures",
+        "pool",
+        "staff",
+        "stf",
+        "str",
+        "stringer",
+    }
+)
+"""Words that `_TRAILING` ends in, but for names of accounts."""
+
+_SOFT_WORDS = frozenset({"&", "and", "for", "from", "on"})
+"""Words of `_SOFT`."""
+
 _JOINTS = MappingProxyType({"comma": "comma", "pipe": "pipe", "via": "via"})
 """Group of `_HARD` -> joint; the others part as a slash does."""
 
@@ -96,7 +125,7 @@ def read_parties(text: str, start: int, end: int, hint: Hint) -> Parties | None:
         end: One past the last character before the closing bracket.
         hint: What stands before.
     """
-    if not 0 < end - start <= _LONGEST:
+    if not 0 < end - start <= _LONGEST or is_running(text[start:end]):
         return None
     labelled = hint is not Hint.NONE and hint is not Hint.BRACKET
     items: list[_Item] = []
@@ -160,6 +189,9 @@ def _trail(
     text: str, start: int, end: int, joint: str, *, labelled: bool
 ) -> list[_Item] | None:
     """Read "Reuters file"."""
+    last = text[max(start, end - 40) : end].rsplit(None, 1)[-1].casefold()
+    if last not in _LAST_WORDS and last[0] != "@":
+        return None
     m = _TRAILING.search(text, max(start, end - 40), end)
     if m is None:
         return None
@@ -173,6 +205,8 @@ def _soft(
     text: str, start: int, end: int, joint: str, *, labelled: bool
 ) -> list[_Item] | None:
     """Read a joint that may also stand inside one name."""
+    if _SOFT_WORDS.isdisjoint(text[start:end].casefold().split()):
+        return None
     for m in _SOFT.finditer(text, start, end):
         word = m["word"].lower()
         left = read_piece(text, start, m.start(), labelled=True)
@@ -189,16 +223,16 @@ def _of_house(
     colon = text.find(": ", start, end)
     if colon > 0:
         agency = read_piece(text, start, colon, labelled=labelled)
+        if agency is None or agency.sort not in {Sort.KNOWN, Sort.STATUS}:
+            return None
         rest = _read_between(text, colon + 1, end, "by", labelled=labelled)
-        if agency is not None and agency.sort in {Sort.KNOWN, Sort.STATUS} and rest:
-            return [_Item(agency, joint), *rest]
-        return None
+        return rest and [_Item(agency, joint), *rest]
     hyphen = text.rfind("-", start, end)
-    if hyphen < 0:
+    if hyphen < 0 or not is_agency(text, hyphen + 1, end):
         return None
     agency = read_piece(text, hyphen + 1, end, labelled=labelled)
     maker = read_piece(text, start, hyphen, labelled=labelled)
-    if agency is None or maker is None or agency.sort is not Sort.KNOWN:
+    if agency is None or maker is None:
         return None
     return [_Item(maker, joint), _Item(agency, "slash")]
 
@@ -212,11 +246,12 @@ def _side_by_side(
         at = text.rfind(" ", start, at)
         if text.find(" ", start, at) < 0:
             return None
+        if not is_agency(text, at + 1, end):
+            continue
         agency = read_piece(text, at + 1, end, labelled=labelled)
-        if agency is not None and agency.sort is Sort.KNOWN:
-            maker = read_piece(text, *trim(text, start, at), labelled=labelled)
-            if maker is not None and maker.sort is Sort.PERSON:
-                return [_Item(maker, joint), _Item(agency, "slash")]
+        maker = read_piece(text, *trim(text, start, at), labelled=labelled)
+        if agency and maker is not None and maker.sort is Sort.PERSON:
+            return [_Item(maker, joint), _Item(agency, "slash")]
     return None
 
 

@@ -97,17 +97,88 @@ _HANDLE = regex.compile(r"[\p{L}\p{N}_.@-]{2,40}")
 # ipopba · @night.owl
 
 _LONGEST = 90
+_PLAIN = 26
+"""Characters up to which plain words are surely not too long for a name."""
 _DANGLING = frozenset({"&", "and", "at", "for", "in", "of", "on", "the", "to"})
 _NUMERALS = frozenset({"II", "III"})
 
 
+_WORDS = frozenset(
+    word for name in (*AGENCIES, *STATUSES, *PARTICLES) for word in name.split()
+) | frozenset(
+    {
+        "all",
+        "and",
+        "archive",
+        "at",
+        "by",
+        "care",
+        "de",
+        "des",
+        "domain",
+        "for",
+        "from",
+        "graphic",
+        "graphics",
+        "grab",
+        "illustration",
+        "illustrations",
+        "images",
+        "in",
+        "la",
+        "of",
+        "on",
+        "photos",
+        "pics",
+        "pictures",
+        "public",
+        "reserved",
+        "rights",
+        "the",
+        "through",
+        "to",
+        "via",
+        "video",
+        "videos",
+    }
+)
+"""Words that credits hold in small letters."""
+
+_LICENCES = regex.compile(r"cc|creative\scommons", regex.IGNORECASE)
+"""What any words may follow."""
+
+
+def is_running(printed: str) -> bool:
+    """Whether two words side by side, in small letters, are none of a credit's."""
+    small = False
+    for word in printed.split():
+        plain = word.islower() and word.isalpha() and word not in _WORDS
+        if plain and small:
+            return _LICENCES.search(printed) is None
+        small = plain
+    return False
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a name is a few words of plain letters, each with one capital."""
+    return (
+        name.isascii()
+        and name.istitle()
+        and name.replace(" ", "").isalpha()
+        and len(name) <= _PLAIN
+        and 1 <= name.count(" ") <= 4
+    )
+
+
 def _is_person(text: str, start: int, end: int, words: list[str]) -> bool:
-    m = _PERSON.fullmatch(text, start, end)
-    if m is None or words[0].lower() == "the":
-        return False
-    if any(word not in PARTICLES for word in m.captures("particle")):
+    if words[0].lower() == "the":
         return False
     if any(word.strip(".,").lower() in ORGANIZATION_WORDS for word in words):
+        return False
+    if _is_plain(text[start:end]):
+        return True
+    m = _PERSON.fullmatch(text, start, end)
+    if m is None or any(word not in PARTICLES for word in m.captures("particle")):
         return False
     loud = [i for i, word in enumerate(words) if word.isupper() and _is_whole(word)]
     # MANDEL NGAN and JD Vance are persons; ABC Kelly and Kent CCC are bodies
@@ -132,6 +203,11 @@ def _is_body(text: str, start: int, end: int, words: list[str]) -> bool:
 def is_entry(name: str) -> bool:
     """Whether a name stands in the lexicons as it is."""
     return _look_up(name) is not None or name.lower() in STATUSES
+
+
+def is_agency(text: str, start: int, end: int) -> bool:
+    """Whether a range is an agency of the lexicon."""
+    return _look_up(squeeze(text, start, end)) is not None
 
 
 def _look_up(name: str) -> str | None:

@@ -19,6 +19,9 @@ from .evidence import (
 from .matches import DatelineMatch, PlaceMatch
 from .parts import AGENCY, CAPITALS, DATE, GATE, JOINT, MARK, REGION, TAG, TITLED, Mark
 
+_SMALL_WORD = regex.compile(r"[ ](?P<word>\p{Ll}{1,20}+)(?=[ ])")
+# ", who had"               word=who
+
 _REACH = 240
 """Characters a dateline may take."""
 
@@ -61,6 +64,8 @@ def find_dateline(text: str, start: int, end: int) -> DatelineMatch | None:
     gate = GATE.match(text, start, stop)
     if gate is None or (gate["first"] or "").lower() in _NO_PLACES:
         return None
+    if _runs_on(text, gate, stop):
+        return None
     opening = _read_opening(text, start, stop, end)
     if opening is not None:
         rule = _judge(text, opening)
@@ -69,6 +74,17 @@ def find_dateline(text: str, start: int, end: int) -> DatelineMatch | None:
                 start, opening.end, opening.places, opening.agency, opening.date, rule
             )
     return _find_tag(text, start, stop, end)
+
+
+def _runs_on(text: str, gate: "regex.Match[str]", stop: int) -> bool:
+    """Whether a name is surely no place: "Ann Lee, who …", "Photo: …"."""
+    start, end = gate.span()
+    if gate["first"] is None or text[end - 1] not in ",:" or "–" in gate[0]:
+        return False
+    if text[end - 1] == ":":
+        return not is_known_place(squeeze(text, start, end - 1))
+    m = _SMALL_WORD.match(text, end, stop)
+    return m is not None and m["word"] != "the" and m["word"] not in MONTHS
 
 
 def _read_opening(text: str, start: int, stop: int, end: int) -> _Opening | None:

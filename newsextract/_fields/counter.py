@@ -18,6 +18,7 @@ _SHARED: Final = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.FIELD})
 """Blocks in which a counter may stand beside other things."""
 
 _PAIR_LIMIT: Final = 40
+_DIGITS: Final = frozenset("0123456789")
 
 
 def find_counters(text: str, blocks: tuple[Block, ...]) -> tuple[CounterMatch, ...]:
@@ -51,8 +52,9 @@ def find_counters(text: str, blocks: tuple[Block, ...]) -> tuple[CounterMatch, .
 def _read_pair(text: str, before: Block, block: Block) -> CounterMatch | None:
     """Read a label and a number on two lines, in either order, or return None."""
     start, end = before.inner_start, block.inner_end
-    same = text[start].isdigit() == text[block.inner_start].isdigit()
-    if same or end - start > _PAIR_LIMIT:
+    if end - start > _PAIR_LIMIT:
+        return None
+    if text[start].isdigit() == text[block.inner_start].isdigit():
         return None
     return read_counter(text, start, end)
 
@@ -66,6 +68,8 @@ def _named(text: str, counter: CounterMatch, below: Block) -> CounterMatch:
 
 
 def _read_alone(text: str, block: Block) -> tuple[CounterMatch, ...]:
+    if _DIGITS.isdisjoint(text[block.inner_start : block.inner_end]):
+        return ()
     found = read_counters(text, block.inner_start, block.inner_end)
     if block.zone is Zone.HEAD:
         if block.kind is Kind.COUNTER:

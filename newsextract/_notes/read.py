@@ -110,22 +110,32 @@ def read_note(text: str, start: int, end: int) -> NoteMatch | None:
         start, end = trim(text, start, end)
         if end - start < _SHORTEST:
             return None
-    if _may_open(text, start):
+    words = text[start : start + 50].split(None, 4)
+    if _may_open(text[start], words):
         note = _read_opening(text, start, end)
         if note is not None:
             return note
-    return _read_thanks(text, start, end) or _read_bio(text, start, end)
+    thanks = _read_thanks(text, start, end)
+    if thanks is not None or not _may_name(words):
+        return thanks
+    return _read_bio(text, start, end)
 
 
-def _may_open(text: str, start: int) -> bool:
+def _may_open(first: str, words: list[str]) -> bool:
     """Say whether the first words of a range may open a note; costs little."""
-    if text[start] in MARKS:
+    if first in MARKS:
         return True
-    word = text[start : start + 16].split(None, 1)[0].lower()
+    word = words[0].lower()
     if word in ARTICLES:
-        words = text[start : start + 50].lower().split(None, 4)[:4]
-        return not SUBJECTS.isdisjoint(words)
+        return not SUBJECTS.isdisjoint(map(str.lower, words[1:4]))
     return word in FIRST_WORDS
+
+
+def _may_name(words: list[str]) -> bool:
+    """Say whether the first two words may be of a person's name; costs little."""
+    if len(words) < 2 or not words[0][0].isupper():
+        return False
+    return words[1][0].isupper() or len(words[1]) <= 3
 
 
 def _read_opening(text: str, start: int, end: int) -> NoteMatch | None:

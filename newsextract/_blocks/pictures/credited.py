@@ -3,7 +3,7 @@
 import regex
 
 from ..._captionlike import caption_evidence, lacks_verb
-from ..._credit import CreditMatch, find_credit
+from ..._credit import CreditMatch, fill_line, find_credit
 from ..._text import trim
 from .page import NEWS, PICTURES_ONLY, Page, Picture, names_both
 
@@ -47,8 +47,10 @@ def credited(page: Page, i: int) -> Picture | None:
         return None
     if not credit.strong and not _is_vouched_for(page, i, credit):
         return None
-    last = i + 2 if _credits_again(page, i + 1, credit) else i + 1
-    return Picture(i, last, f"caption.{credit.form}", 2 if credit.strong else 1)
+    rule, strength = f"caption.{credit.form}", 2 if credit.strong else 1
+    if _credits_again(page, i + 1, credit):
+        return Picture(i, i + 2, rule, strength)
+    return Picture(i, i + 1, rule, strength, credit)
 
 
 def _credits_again(page: Page, i: int, credit: CreditMatch) -> bool:
@@ -88,7 +90,7 @@ def is_labelled_caption(page: Page, i: int) -> bool:
 
 def labelled_pair(page: Page, i: int) -> Picture | None:
     """Read "Image source, X Y" and the "Image caption, …" under it."""
-    if not is_labelled_caption(page, i + 1) or not page.lines[i].alone:
+    if not page.lines[i].alone or not is_labelled_caption(page, i + 1):
         return None
     return Picture(i, i + 2, "caption.credit_above", 2)
 
@@ -172,7 +174,8 @@ def credit_line(page: Page, i: int) -> Picture | None:
     if _goes_before(page, i, line.credit, sure=sure):
         return Picture(i, i + 2, "caption.credit_above", 2)
     if sure and not _may_be_byline(page, i, line.credit):
-        return Picture(i, i + 1, "caption.credit_line", 2)
+        credit = fill_line(page.text, line.start, line.end, line.credit)
+        return Picture(i, i + 1, "caption.credit_line", 2, credit)
     return None
 
 

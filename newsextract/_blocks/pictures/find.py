@@ -2,8 +2,6 @@
 
 from collections.abc import Callable, Collection, Sequence
 
-from ..._captionlike import opens_like_caption
-from ..._text import Range
 from .credited import (
     credit_below,
     credit_line,
@@ -15,6 +13,7 @@ from .page import Page, Picture, read_page
 from .words import (
     above_button,
     fragment,
+    may_be_sentence,
     names_alone,
     printed_twice,
     sentence,
@@ -39,18 +38,16 @@ RULES: tuple[Callable[[Page, int], Picture | None], ...] = (
 """First rule that holds wins; this order is the precedence."""
 
 
-_CAPTION = 320
-"""Characters up to which a line without a credit may be a caption."""
-_BUTTON = 160
-"""Characters up to which a line may be a caption for want of a verb."""
-_SHORT = 40
-"""Characters up to which a line may be a button."""
+_NAMES = 60
+"""Characters up to which a line may be names alone."""
+_BRACKET = 24
+"""Characters from the end in which a bracket may open that is closed further down."""
 _ALIKE = 3
 """Difference in length up to which two lines may say the same."""
 
 
 def find_pictures(
-    text: str, lines: Sequence[Range], taken: Collection[int] = frozenset()
+    text: str, lines: Sequence[tuple[int, int]], taken: Collection[int] = frozenset()
 ) -> tuple[Picture, ...]:
     """Find the lines under pictures, in order, none overlapping.
 
@@ -86,16 +83,17 @@ def _read(page: Page, i: int) -> Picture | None:
 
 
 def _is_plain(page: Page, i: int) -> bool:
-    """Whether no rule can hold: a paragraph, and nothing short under it."""
+    """Whether no rule can hold: a sentence, no caption by its words or neighbours."""
     line = page.lines[i]
-    length = line.end - line.start
-    if line.credit is not None or not line.closed or length <= _BUTTON:
+    if line.credit is not None or not line.closed or line.length <= _NAMES:
         return False
-    near = (*page.lines[max(0, i - 1) : i], *page.lines[i + 1 : i + 3])
-    if any(other.alone or other.end - other.start <= _SHORT for other in near):
+    if i and page.lines[i - 1].button:
         return False
-    if i + 1 < len(page.lines):
-        below = page.lines[i + 1]
-        if abs(below.end - below.start - length) < _ALIKE:
-            return False
-    return length > _CAPTION or not opens_like_caption(page.text, line.start, line.end)
+    near = page.lines[i + 1 : i + 3]
+    if any(below.alone or below.button for below in near):
+        return False
+    if near and abs(near[0].length - line.length) < _ALIKE:
+        return False
+    if page.text.find("(", line.end - _BRACKET, line.end) >= 0:
+        return False
+    return not may_be_sentence(page, i)

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import regex
 
 from ..._credit import CreditMatch, fill_line, find_credit
 from ..._lex.agencies import AGENCIES
-from ..._text import Range, squeeze
+from ..._text import squeeze
 
 _LONGEST = 900
 """Characters past which a line is no caption, whatever ends it."""
@@ -37,11 +37,11 @@ PICTURES_ONLY = frozenset(
 NEWS = frozenset(AGENCIES.values()) - PICTURES_ONLY
 """Houses whose name alone on a line may be the byline."""
 
-_CREDIT_MARKS = ("/", "|", "©", "hoto", "mage", "redit", "ourtesy", "Getty")
-"""What a line taken for something else shows where it is a credit after all."""
-
 _AGENCY_FILE = ("FILE - ", "FILE – ", "FILE — ", "FILE: ")
 """How agencies begin the caption of a picture from their files: no dateline."""
+
+_SCHEMES = ("http://", "https://")
+"""How addresses begin: they are full of a credit's marks."""
 
 _LONG_WORD = regex.compile(r"\p{L}{4,30}+")
 # bridge · Bridge
@@ -67,6 +67,36 @@ _SMALL_WORDS = frozenset(
 _CLOSING = ".!?…:;\"”’'»"
 
 
+Button = Literal["gallery", "hide"]
+"""What a button does: it turns the pictures of a gallery, or shows their words."""
+
+_BUTTON = 40
+"""Characters up to which a line may be a button."""
+
+_GALLERY_OPENINGS = frozenset("0123456789eEiIoOpPsSſvV ")
+_GALLERY = regex.compile(
+    r"""
+    (?: View \s (?: [0-9]{1,3} \s Images? | image \s in \s fullscreen | gallery )
+      | (?: Image | Photo | Picture | Slide )? \s{0,2} [0-9]{1,3} \s (?: of | / ) \s
+        [0-9]{1,3} (?: \s{0,2} \| )?
+      | Open \s (?:this\s)? (?:photo|image) \s in \s gallery :?
+      | Enlarge \s (?:this\s)? (?:image|photo) | Show \s image | Expand \s image
+      | (?: Image | Photo ) \s caption :?
+    )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# View 3 Images
+# 1 of 12 |
+# Open this photo in gallery:
+# not: 3 of 4 survivors
+
+_HIDE = regex.compile(r"(?:hide|toggle|show)\s+caption", regex.IGNORECASE)
+# hide caption
+# toggle caption
+# not: caption this
+
+
 class Picture(NamedTuple):
     """Lines `first:last` that stand under one picture."""
 
@@ -75,6 +105,8 @@ class Picture(NamedTuple):
     rule: str
     strength: float
     """2: a credit or a button says so; 1: the words and their place do."""
+    credit: CreditMatch | None = None
+    """The credit that its only line holds, where the rule looked at no other."""
 
 
 class PageLine(NamedTuple):
@@ -82,16 +114,16 @@ class PageLine(NamedTuple):
 
     start: int
     end: int
+    length: int
+    """Its characters."""
+    free: bool
+    """Whether it may be a caption or a paragraph."""
     closed: bool
     """Whether it ends like a sentence."""
     credit: CreditMatch | None
     alone: bool
     """Whether the credit is all it holds."""
-
-    @property
-    def length(self) -> int:
-        """Its characters."""
-        return self.end - self.start
+    button: Button | None
 
 
 class Page(NamedTuple):
@@ -112,26 +144,18 @@ class Page(NamedTuple):
 
     def is_free(self, i: int) -> bool:
         """Whether there is such a line, and it may be a caption or a paragraph."""
-        return (
-            0 <= i < len(self.lines)
-            and i not in self.taken
-            and self.lines[i].length > 0
-        )
+        return 0 <= i < len(self.lines) and self.lines[i].free
 
     def is_paragraph(self, i: int) -> bool:
         """Whether a line reads like a paragraph of the body."""
-        return (
-            self.is_free(i)
-            and self.lines[i].closed
-            and self.lines[i].length >= _PARAGRAPH
-        )
-
-    def is_like(self, i: int, pattern: regex.Pattern[str]) -> bool:
-        """Whether a short line is as a pattern has it, taken or not."""
-        if not 0 <= i < len(self.lines) or self.lines[i].length > 40:
+        if not 0 <= i < len(self.lines):
             return False
         line = self.lines[i]
-        return pattern.fullmatch(self.text, line.start, line.end) is not None
+        return line.free and line.closed and line.length >= _PARAGRAPH
+
+    def is_button(self, i: int, button: Button) -> bool:
+        """Whether there is such a line, and it is a button, taken or not."""
+        return 0 <= i < len(self.lines) and self.lines[i].button == button
 
     def is_usual(self, credit: CreditMatch) -> bool:
         """Whether the page credits the same elsewhere, or a house of pictures."""
@@ -173,6 +197,8 @@ def read_verdict(text: str, start: int, end: int) -> str | None:
     """Give the name before the colon of "Name: short verdict"."""
     if not 12 <= end - start <= _VERDICT_LENGTH or text[end - 1] in _CLOSING:
         return None
+    if text.find(":", start, end) < 0:
+        return None
     m = _VERDICT.fullmatch(text, start, end)
     return None if m is None else m["name"]
 
@@ -190,7 +216,9 @@ def names_both(text: str, credit: CreditMatch) -> bool:
     )
 
 
-def read_page(text: str, lines: Sequence[Range], taken: Collection[int]) -> Page:
+def read_page(
+    text: str, lines: Sequence[tuple[int, int]], taken: Collection[int]
+) -> Page:
     """Read each line and its credit, then what they have in common."""
     read: list[PageLine] = []
     others = set(taken)
@@ -199,32 +227,67 @@ def read_page(text: str, lines: Sequence[Range], taken: Collection[int]) -> Page
     lengths: list[int] = []
     body = len(lines)
     for i, (start, end) in enumerate(lines):
-        closed = end > start and text[end - 1] in _CLOSING
-        credit = None
-        if 0 < end - start <= _LONGEST:
-            credit = _read_credit(text, start, end, taken=i in taken)
-        alone = credit is not None and (
-            credit.outer_start <= start and credit.outer_end >= end
-        )
-        if credit is not None or text.startswith(_AGENCY_FILE, start):
+        line = _read_line(text, start, end, taken=i in taken)
+        credit, length = line.credit, line.length
+        if line.free:
             others.discard(i)
         if credit is not None:
-            if not alone:
+            if not line.alone:
                 habits.update(p.name for p in credit.agencies + credit.photographers)
-        elif closed and i not in taken and end - start >= _PARAGRAPH:
-            lengths.append(end - start)
-            if end - start >= _LONG_PARAGRAPH:
+        elif line.closed and i not in taken and length >= _PARAGRAPH:
+            lengths.append(length)
+            if length >= _LONG_PARAGRAPH:
                 body = min(body, i)
-        elif (name := read_verdict(text, start, end)) is not None and i not in taken:
+        elif i not in taken and (name := read_verdict(text, start, end)) is not None:
             verdicts[name] += 1
-        read.append(PageLine(start, end, closed, credit, alone))
+        read.append(line)
     usual = sorted(lengths)[len(lengths) // 2] if lengths else 0
     return Page(text, read, others, habits, verdicts, body, usual)
 
 
+def _read_line(text: str, start: int, end: int, *, taken: bool) -> PageLine:
+    """Read a line by itself; one that is taken is free all the same by its credit."""
+    length = end - start
+    credit = button = None
+    if not length:
+        return PageLine(start, end, 0, *(False, False), None, alone=False, button=None)
+    if length <= _LONGEST:
+        credit = _read_credit(text, start, end, taken=taken)
+    if length <= _BUTTON:
+        button = _read_button(text, start, end)
+    free = not taken or credit is not None or text.startswith(_AGENCY_FILE, start)
+    alone = credit is not None and (
+        credit.outer_start <= start and credit.outer_end >= end
+    )
+    closed = text[end - 1] in _CLOSING
+    return PageLine(start, end, length, free, closed, credit, alone, button)
+
+
+def _read_button(text: str, start: int, end: int) -> Button | None:
+    if text[start] in _GALLERY_OPENINGS and _GALLERY.fullmatch(text, start, end):
+        return "gallery"
+    if text[end - 1] in "nN" and _HIDE.fullmatch(text, start, end):
+        return "hide"
+    return None
+
+
+def _shows_mark(line: str) -> bool:
+    """Whether a line taken for something else may be a credit after all."""
+    return (
+        "/" in line
+        or "|" in line
+        or "©" in line
+        or "hoto" in line
+        or "mage" in line
+        or "redit" in line
+        or "ourtesy" in line
+        or "Getty" in line
+    )
+
+
 def _read_credit(text: str, start: int, end: int, *, taken: bool) -> CreditMatch | None:
     """Read the credit of a line; of one taken for something else only a plain one."""
-    if taken and not any(mark in text[start:end] for mark in _CREDIT_MARKS):
+    if taken and (text.startswith(_SCHEMES, start) or not _shows_mark(text[start:end])):
         return None
     credit = find_credit(text, start, end)
     if text[end - 1] not in _CLOSING and (

@@ -10,28 +10,6 @@ from ..._captionlike import (
 )
 from .page import Page, Picture, read_verdict
 
-_GALLERY = regex.compile(
-    r"""
-    (?: View \s (?: [0-9]{1,3} \s Images? | image \s in \s fullscreen | gallery )
-      | (?: Image | Photo | Picture | Slide )? \s{0,2} [0-9]{1,3} \s (?: of | / ) \s
-        [0-9]{1,3} (?: \s{0,2} \| )?
-      | Open \s (?:this\s)? (?:photo|image) \s in \s gallery :?
-      | Enlarge \s (?:this\s)? (?:image|photo) | Show \s image | Expand \s image
-      | (?: Image | Photo ) \s caption :?
-    )
-    """,
-    regex.VERBOSE | regex.IGNORECASE,
-)
-# View 3 Images
-# 1 of 12 |
-# Open this photo in gallery:
-# not: 3 of 4 survivors
-
-_HIDE = regex.compile(r"(?:hide|toggle|show)\s+caption", regex.IGNORECASE)
-# hide caption
-# toggle caption
-# not: caption this
-
 _NAMES = regex.compile(
     r"""
     \p{Lu}[\p{L}'’-]{1,20}+ (?: \s (?: \p{Lu}\. | \p{Ll}{2,3} ) ){0,2}
@@ -52,6 +30,8 @@ _TELLING = frozenset({"names", "opener", "participle", "place", "position", "tai
 _PLAINEST = frozenset({"opener", "position", "roll", "tail"})
 """Signs that count in lines set as a heading too."""
 
+_LONGEST = 320
+"""Characters up to which a line without a credit may be a caption."""
 _FEW = 160
 """Characters up to which a sentence may be a caption for want of a verb."""
 
@@ -66,7 +46,7 @@ _VERDICTS = 4
 def under_button(page: Page, i: int) -> Picture | None:
     """Read a line under the button of a gallery."""
     line = page.lines[i]
-    if not page.is_like(i - 1, _GALLERY) or page.is_like(i, _GALLERY):
+    if not page.is_button(i - 1, "gallery") or line.button == "gallery":
         return None
     if line.length < 12 or (line.closed and line.length > 200):
         return None
@@ -76,9 +56,9 @@ def under_button(page: Page, i: int) -> Picture | None:
 
 def above_button(page: Page, i: int) -> Picture | None:
     """Read a line, and its credit below, above "hide caption"."""
-    if page.is_like(i + 1, _HIDE):
+    if page.is_button(i + 1, "hide"):
         return Picture(i, i + 1, "caption.above_button", 2)
-    if page.is_like(i + 2, _HIDE) and page.lines[i + 1].alone:
+    if page.is_button(i + 2, "hide") and page.lines[i + 1].alone:
         return Picture(i, i + 2, "caption.above_button", 2)
     return None
 
@@ -100,7 +80,7 @@ def printed_twice(page: Page, i: int) -> Picture | None:
 def fragment(page: Page, i: int) -> Picture | None:
     """Read a line that is no sentence, by its words and its place."""
     line = page.lines[i]
-    if line.closed or not 24 <= line.length <= 320 or not _has_place(page, i):
+    if line.closed or not 24 <= line.length <= _LONGEST or not _has_place(page, i):
         return None
     evidence = _weigh(page, i)
     if not evidence.signs & _TELLING or evidence.signs & {"against", "plain start"}:
@@ -139,10 +119,20 @@ def _fits_body(page: Page, i: int, evidence: CaptionEvidence) -> bool:
     return page.is_paragraph(i + 1) or bool(telling - {"names", "participle"})
 
 
+def may_be_sentence(page: Page, i: int) -> bool:
+    """Whether a closed line opens as captions do, or goes without a verb."""
+    line = page.lines[i]
+    if line.length <= _FEW and _lacks_verb_between(page, i):
+        return True
+    return line.length <= _LONGEST and opens_like_caption(
+        page.text, line.start, line.end
+    )
+
+
 def sentence(page: Page, i: int) -> Picture | None:
     """Read a closed line that opens as captions do, or goes without a verb."""
     text, line = page.text, page.lines[i]
-    if not line.closed or not 20 <= line.length <= 320:
+    if not line.closed or not 20 <= line.length <= _LONGEST:
         return None
     opens = opens_like_caption(text, line.start, line.end)
     if not opens and not (line.length <= _FEW and _lacks_verb_between(page, i)):
