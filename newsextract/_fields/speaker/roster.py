@@ -31,19 +31,13 @@ class Roster:
     """The people of the register as speakers, and the bodies and groups that speak."""
 
     def __init__(self, register: Register) -> None:
-        """Index the people of a register by the roles their descriptions name."""
+        """Begin with the people of a register; nobody has spoken yet."""
         self.register = register
         self.said: dict[int, Spoken] = {}
         self._speakers: set[int] = set()
         self._pronouns: dict[int, str] = {}
         self._bodies: dict[str, Spoken] = {}
-        self._titles: dict[str, list[int]] = {}
-        self._starts: dict[str, list[int]] = {}
-        for i, person in enumerate(register.people):
-            for word in (person.description or "").lower().replace("-", " ").split():
-                if word in ROLES:
-                    self._titles.setdefault(word, []).append(i)
-                    self._starts.setdefault(word, []).append(person.start)
+        self._titles: dict[str, list[int]] | None = None
 
     def expect(self, passage: Words, phrase: Phrase) -> None:
         """Note that a name stands beside a quotation somewhere in the story."""
@@ -55,14 +49,14 @@ class Roster:
 
     def remember(self, name: str, sentence: int) -> None:
         """Note who speaks in the sentence that begins at an index of the text."""
-        words = name.split()
-        found = self.register.find([word.lower() for word in words])
+        found = self.register.find_form(name.lower())
         person = found[0] if len(found) == 1 else None
         spoken = Spoken(person, name, sentence)
         self.said[sentence] = spoken
         if person is not None:
             self._speakers.add(person)
             return
+        words = name.split()
         head = words[0]
         for word in words:
             if word.lower() in PREPOSITIONS:
@@ -81,12 +75,27 @@ class Roster:
 
     def titled(self, noun: str, at: int) -> int | None:
         """Find the person of that role or trade who was named last before `at`."""
-        titled = self._titles.get(noun, [])
-        j = bisect_left(self._starts.get(noun, []), at)
+        titled = self._of_roles().get(noun, []) if noun in ROLES else []
+        j = bisect_left(titled, at, key=lambda i: self.register.namings[i].start)
         return self.choose(titled[max(0, j - _LATEST) : j], at, "")
+
+    def _of_roles(self) -> dict[str, list[int]]:
+        """Give the people of each role that a description names, read once."""
+        if self._titles is None:
+            self._titles = {}
+            for i, person in enumerate(self.register.people()):
+                described = (person.description or "").lower().replace("-", " ")
+                for word in described.split():
+                    if word in ROLES:
+                        self._titles.setdefault(word, []).append(i)
+        return self._titles
 
     def choose(self, people: Sequence[int], at: int, pronoun: str) -> int | None:
         """Choose among people of one short form: the one named last, if clearly so."""
+        if not people:
+            return None
+        if len(people) == 1:
+            return people[0] if self.fits(people[0], pronoun) else None
         fitting = [i for i in people if self.fits(i, pronoun)]
         if pronoun and len(fitting) > 1:
             sure = [i for i in fitting if self._pronoun_of(i)]
@@ -114,25 +123,25 @@ class Roster:
 
     def fits(self, i: int, pronoun: str) -> bool:
         """Whether nothing in the text speaks against a pronoun for a person."""
-        known = self._pronoun_of(i)
-        return not pronoun or not known or known == pronoun
+        return not pronoun or self._pronoun_of(i) in ("", pronoun)
 
     def _pronoun_of(self, i: int) -> str:
         """Return "he" or "she" where the story says which a person is, else ""."""
-        person = self.register.people[i]
-        names = person.name.lower().split()
+        person = self.register.person(i)
+        known = person.pronoun or self._pronouns.get(i, "")
         forms = self.register.forms
-        return (
-            person.pronoun
-            or self._pronouns.get(i, "")
-            or forms.get(names[0], "")
-            or forms.get(names[-1], "")
-        )
+        if known or not forms:
+            return known
+        names = person.name.lower().split()
+        return forms.get(names[0], "") or forms.get(names[-1], "")
 
     def is_sure(self, i: int) -> bool:
         """Whether the story shows that an entry is a person: title, age, speech."""
-        person = self.register.people[i]
-        return person.known or i in self._speakers or bool(self._pronoun_of(i))
+        return (
+            i in self._speakers
+            or self.register.person(i).known
+            or bool(self._pronoun_of(i))
+        )
 
     def is_person(self, i: int, follows: str) -> bool:
         """Whether an entry is a person, judged by the word that follows it too."""
