@@ -188,7 +188,7 @@ class Cast:
         """Make the answer for a person of the register."""
         person = self.roster.register.person(i)
         self.roster.learn(i, "")
-        _, printed, start, end, *_ = self._match(mention, None, found)
+        _, printed, start, end, _, _, _ = self._match(mention, None, found)
         return SpeakerMatch(
             person.name, printed, start, end, person.description, person.age, found
         )

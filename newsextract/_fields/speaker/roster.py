@@ -35,17 +35,25 @@ class Roster:
         self.register = register
         self.said: dict[int, Spoken] = {}
         self._speakers: set[int] = set()
+        self._expected: list[tuple[Words, Phrase]] = []
         self._pronouns: dict[int, str] = {}
         self._bodies: dict[str, Spoken] = {}
         self._titles: dict[str, list[int]] | None = None
 
     def expect(self, passage: Words, phrase: Phrase) -> None:
         """Note that a name stands beside a quotation somewhere in the story."""
-        names = read_name(passage, phrase).words
-        if names:
-            people = self.register.find(names[name_start(names) :])
-            if len(people) == 1:
-                self._speakers.update(people)
+        self._expected.append((passage, phrase))
+
+    def _speaks(self, i: int) -> bool:
+        """Whether a person speaks somewhere in the story, as far as it is read."""
+        if self._expected:
+            for passage, phrase in self._expected:
+                names = read_name(passage, phrase).words
+                people = self.register.find(names[name_start(names) :])
+                if names and len(people) == 1:
+                    self._speakers.update(people)
+            self._expected.clear()
+        return i in self._speakers
 
     def remember(self, name: str, sentence: int) -> None:
         """Note who speaks in the sentence that begins at an index of the text."""
@@ -105,7 +113,7 @@ class Roster:
         ranked = sorted(((self.last_place(i, at), i) for i in fitting), reverse=True)
         (latest, person), (second, other) = ranked[0], ranked[1]
         if second >= 0 and latest - second < _NEAR:
-            spoke = [i for i in (person, other) if i in self._speakers]
+            spoke = [i for i in (person, other) if self._speaks(i)]
             return spoke[0] if len(spoke) == 1 else None
         return person
 
@@ -138,7 +146,7 @@ class Roster:
     def is_sure(self, i: int) -> bool:
         """Whether the story shows that an entry is a person: title, age, speech."""
         return (
-            i in self._speakers
+            self._speaks(i)
             or self.register.person(i).known
             or bool(self._pronoun_of(i))
         )

@@ -46,7 +46,7 @@ def read_words(
     quoted: list[int] = []
     signs: list[str] = []
     at = start
-    for first, last, opens, closes, *_ in quotations:
+    for first, last, opens, closes, _, _, _ in quotations:
         if at < opens:
             pieces += _WORDS.split(text[at:opens])
         else:
