@@ -114,9 +114,8 @@ def _start_of(text: str, words: Sequence[str], i: int, start: int) -> int:
     return text.index(words[i], start)
 
 
-def _is_short(word: str) -> bool:
-    """Whether a word with a full stop is an abbreviation beside a name."""
-    low = word[:-1].lower()
+def _is_short(low: str) -> bool:
+    """Whether a word before a full stop is an abbreviation beside a name."""
     return low in HONORIFICS or low in SUFFIXES or low in STYLES
 
 
@@ -136,24 +135,35 @@ class _Names:
         self._body = block.kind is Kind.PARAGRAPH
         for m in _runs(text, block.inner_start, until):
             printed = m[0]
-            start, end = m.span()
             words = printed.split()
-            stop = printed.find(".")
-            i = 0 if 0 <= stop < len(printed) - 1 else len(words)
+            start, end = m.span()
+            if "." not in printed:
+                self._read_run(words, printed.lower().split(), start, end)
+                continue
+            lows = printed.lower().replace(".", "").split()
+            i = 0
             while i < len(words) - 1:
                 word = words[i]
                 i += 1
-                if word[-1] == "." and len(word) > 2 and not _is_short(word):
+                if word[-1] == "." and len(word) > 2 and not _is_short(lows[i - 1]):
                     stop = _start_of(text, words, i - 1, start) + len(word)
-                    self._read_run(words[:i], start, stop)
-                    words = words[i:]
+                    self._read_run(words[:i], lows[:i], start, stop)
+                    words, lows = words[i:], lows[i:]
                     start = text.index(words[0], stop)
                     i = 0
-            self._read_run(words, start, end)
+            self._read_run(words, lows, start, end)
 
-    def _read_run(self, words: Sequence[str], run: int, end: int) -> None:
-        """Enter the name at the end of a run of capitalised words, if there is one."""
-        lows = [word.lower().rstrip(".") for word in words]
+    def _read_run(
+        self, words: Sequence[str], lows: list[str], run: int, end: int
+    ) -> None:
+        """Enter the name at the end of a run of capitalised words, if there is one.
+
+        Args:
+            words: Its words.
+            lows: The same in lower case, without full stops.
+            run: Where it begins.
+            end: Where it ends.
+        """
         first = name_start(lows)
         if first >= len(lows) - 1:
             first = self._read_short(lows, first)
@@ -162,9 +172,9 @@ class _Names:
             pronoun = STYLES[lows[first]]
         else:
             pronoun = pronoun_of(lows[:first]) if first else ""
-        names = lows[first:]
+        names = lows[first:] if first else lows
         form = " ".join(names)
-        if _is_no_person(words[first:], names) or form in PLACES:
+        if form in PLACES or _is_no_person(words[first:], names):
             return
         text, register = self._text, self.register
         found = register.find_form(form)
@@ -176,7 +186,7 @@ class _Names:
             return
         if text[end - 1] == "." and names[-1] not in SUFFIXES:
             end -= 1
-        naming = Naming(run, start, end, self._until, pronoun, titled=first > 0)
+        naming = Naming(run, start, end, self._until, pronoun, first > 0)
         register.add(naming, names, body=self._body)
 
     def _read_short(self, lows: Sequence[str], first: int) -> int:

@@ -110,9 +110,11 @@ class Register:
         if not SUFFIXES.isdisjoint(words):
             plain = [word for word in words if word not in SUFFIXES]
             self._exact.setdefault(" ".join(plain), i)
-        forms = {plain[0]}
-        forms.update(" ".join(plain[j:]) for j in range(1, len(plain)))
-        if any(len(word) == 1 for word in plain):
+        if len(plain) == 2:
+            forms = set(plain)
+        else:
+            forms = {plain[0], *(" ".join(plain[j:]) for j in range(1, len(plain)))}
+        if min(map(len, plain)) == 1:
             forms.add(" ".join(word for word in plain if len(word) > 1))
         for form in forms:
             known = self._short.setdefault(form, [])

@@ -208,9 +208,10 @@ def _verb_on(
     found = read_verb(passage, i, k, end, closing=closing)
     if found is None or (closing and not _closes(passage, found, end)):
         return None
-    if found.rule == "verb":
-        return found._replace(rule="closing" if closing else "after")
-    return found
+    cue, last, speaker, rule = found
+    if rule != "verb":
+        return found
+    return Attribution(cue, last, speaker, "closing" if closing else "after")
 
 
 def _closes(passage: Words, found: Attribution, end: int) -> bool:

@@ -9,10 +9,10 @@ from ..._lex.grammar import DETERMINERS
 from ..._lex.roles import BODIES, NOT_NAMES, ROLES
 from ..._text import squeeze
 from ...models.quotes import Found
-from ..people import PLACES, Register, name_start, pronoun_of, read_told
+from ..people import PLACES, Register, pronoun_of, read_told
 from .nearest import Before, Sentence, find_subject, nearest_body, nearest_person
 from .phrase import PRONOUNS, Phrase, is_owner
-from .roster import Name, Roster, read_name, unowned
+from .roster import Name, Roster, unowned
 from .words import Words
 
 _YEARS = regex.compile(r"(?P<age>[0-9]{1,3})-year-old\Z")
@@ -66,10 +66,9 @@ class Cast:
         low = passage.lows[phrase.head]
         if low in PRONOUNS or low in _OWNERS:
             return self._resolve_pronoun(mention, _OWNERS.get(low, low), before)
-        name = read_name(passage, phrase)
-        bare = name_start(name.words)
-        if bare < len(name.words):
-            return self._resolve_name(mention, name, bare)
+        name = self.roster.name_of(passage, phrase)
+        if name.bare < len(name.words):
+            return self._resolve_name(mention, name)
         return self._resolve_description(mention, before)
 
     def subject_of(self, sentence: Sentence) -> SpeakerMatch | None:
@@ -82,10 +81,11 @@ class Cast:
             person.name, None, None, None, person.description, person.age, "previous"
         )
 
-    def _resolve_name(self, mention: Mention, name: Name, bare: int) -> SpeakerMatch:
-        """Settle a mention that ends with a name, bare of titles from a word on."""
+    def _resolve_name(self, mention: Mention, name: Name) -> SpeakerMatch:
+        """Settle a mention that ends with a name."""
         passage, phrase = mention
         register = self.roster.register
+        bare = name.bare
         key = name.words[bare:]
         for j in range(1, len(key)):
             if is_owner(key[j - 1]) and register.find(key[j:]):

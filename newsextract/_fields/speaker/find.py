@@ -208,6 +208,8 @@ class _Story:
         self, reading: Reading, speaker: SpeakerMatch, name: str
     ) -> SpeakerMatch:
         """Give "an expert" the name with which the next paragraph begins, if any."""
+        if name[:1] not in "aA":
+            return speaker
         after = reading.page.place + 1
         words = name.lower().split()
         if words[0] not in ("a", "an") or words[-1] not in _NAMED:

@@ -27,6 +27,17 @@ class Spoken(NamedTuple):
     at: int
 
 
+class Name(NamedTuple):
+    """The name that ends a phrase: its words in lower case, or none.
+
+    `first` is the token it begins with, `bare` counts the titles among its words.
+    """
+
+    words: tuple[str, ...]
+    first: int
+    bare: int
+
+
 class Roster:
     """The people of the register as speakers, and the bodies and groups that speak."""
 
@@ -36,6 +47,7 @@ class Roster:
         self.said: dict[int, Spoken] = {}
         self._speakers: set[int] = set()
         self._expected: list[tuple[Words, Phrase]] = []
+        self._names: dict[tuple[int, Phrase], Name] = {}
         self._pronouns: dict[int, str] = {}
         self._bodies: dict[str, Spoken] = {}
         self._titles: dict[str, list[int]] | None = None
@@ -44,15 +56,22 @@ class Roster:
         """Note that a name stands beside a quotation somewhere in the story."""
         self._expected.append((passage, phrase))
 
+    def name_of(self, passage: Words, phrase: Phrase) -> Name:
+        """Read the name that ends the head of a noun phrase, once for all asking."""
+        key = passage.starts[0], phrase
+        name = self._names.get(key)
+        if name is None:
+            name = self._names[key] = read_name(passage, phrase)
+        return name
+
     def _speaks(self, i: int) -> bool:
         """Whether a person speaks somewhere in the story, as far as it is read."""
-        if self._expected:
-            for passage, phrase in self._expected:
-                names = read_name(passage, phrase).words
-                people = self.register.find(names[name_start(names) :])
-                if names and len(people) == 1:
-                    self._speakers.update(people)
-            self._expected.clear()
+        for passage, phrase in self._expected:
+            name = self.name_of(passage, phrase)
+            people = self.register.find(name.words[name.bare :])
+            if name.words and len(people) == 1:
+                self._speakers.update(people)
+        self._expected.clear()
         return i in self._speakers
 
     def remember(self, name: str, sentence: int) -> None:
@@ -156,13 +175,6 @@ class Roster:
         return self.is_sure(i) or follows in VERBS or follows in ("who", "whose")
 
 
-class Name(NamedTuple):
-    """The name that ends a phrase: its words in lower case, first token; or ()."""
-
-    words: tuple[str, ...]
-    first: int
-
-
 def read_name(passage: Words, phrase: Phrase) -> Name:
     """Read the name that ends the head of a noun phrase; no words where none does."""
     words, lows = passage.words, passage.lows
@@ -170,7 +182,7 @@ def read_name(passage: Words, phrase: Phrase) -> Name:
     if words[last] == "." and last > phrase.first:
         last -= 1
     if not words[last][0].isupper() or lows[last] in OPENING_WORDS:
-        return Name((), last)
+        return Name((), last, 0)
     first = last
     while first > phrase.first and _in_name(passage, first - 1):
         first -= 1
@@ -178,7 +190,7 @@ def read_name(passage: Words, phrase: Phrase) -> Name:
         first += 1
     names = [lows[j] for j in range(first, last + 1) if words[j] != "."]
     names[-1] = unowned(names[-1])
-    return Name(tuple(names), first)
+    return Name(tuple(names), first, name_start(names))
 
 
 def _in_name(passage: Words, i: int) -> bool:
