@@ -9,6 +9,10 @@ from .told import read_told
 
 SUFFIXES: Final = frozenset({"ii", "iii", "iv", "jr", "sr"})
 """Words after a surname, in lower case and without a full stop."""
+_AHEAD: Final = 60
+"""Characters before a name, titles left out, in which a role is told."""
+_BEHIND: Final = 300
+"""Characters after it."""
 _MOST: Final = 6
 """People remembered under one short form; with more of them it tells nothing."""
 
@@ -60,6 +64,7 @@ class Register:
         self._text = text
         self._people: dict[int, Person] = {}
         self._ages: dict[int, list[int]] | None = None
+        self._roles: dict[str, list[int]] = {}
         self._starts: list[int] = []
         self._exact: dict[str, int] = {}
         self._short: dict[str, list[int]] = {}
@@ -97,6 +102,24 @@ class Register:
                 if person.age is not None:
                     self._ages.setdefault(person.age, []).append(i)
         return self._ages.get(age, [])
+
+    def of_role(self, noun: str) -> list[int]:
+        """List the people whose description names a role, in order."""
+        people = self._roles.get(noun)
+        if people is None:
+            people = self._roles[noun] = [
+                i for i in range(len(self.namings)) if self._names_role(i, noun)
+            ]
+        return people
+
+    def _names_role(self, i: int, noun: str) -> bool:
+        """Whether a role is told of a person; most often it is printed nowhere near."""
+        run, _, end, _, _, _ = self.namings[i]
+        near = self._text[max(0, run - _AHEAD) : end + _BEHIND].lower()
+        if noun not in near:
+            return False
+        described = self.person(i).description or ""
+        return noun in described.lower().replace("-", " ").split()
 
     def add(self, naming: Naming, words: Sequence[str], *, body: bool) -> None:
         """Enter a person of the body or a caption under every form of the name."""

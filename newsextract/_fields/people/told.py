@@ -91,24 +91,26 @@ def _after(text: str, at: int, end: int) -> tuple[int | None, str]:
 
 def _head_words(phrase: str) -> list[str]:
     """List the words of a phrase up to its first preposition, in lower case."""
-    words: list[str] = []
-    for word in phrase.lower().split():
-        if word in PREPOSITIONS:
-            break
-        words.append(word)
+    words = phrase.lower().split()
+    if not PREPOSITIONS.isdisjoint(words):
+        del words[next(i for i, word in enumerate(words) if word in PREPOSITIONS) :]
     return words
 
 
 def _names_role(phrase: str) -> bool:
     """Whether a phrase after a name says what the person is."""
-    return any(
-        part in ROLES for word in _head_words(phrase) for part in word.split("-")
+    words = _head_words(phrase)
+    return not ROLES.keys().isdisjoint(words) or any(
+        part in ROLES for word in words if "-" in word for part in word.split("-")
     )
 
 
 def _pronoun_of(phrase: str) -> str:
     """Return the pronoun that the nouns of a description imply, or ""."""
-    return next((ROLES[word] for word in _head_words(phrase) if ROLES.get(word)), "")
+    for word in _head_words(phrase):
+        if ROLES.get(word):
+            return ROLES[word]
+    return ""
 
 
 def _kin_before(text: str, start: int) -> str:

@@ -50,7 +50,6 @@ class Roster:
         self._names: dict[tuple[int, Phrase], Name] = {}
         self._pronouns: dict[int, str] = {}
         self._bodies: dict[str, Spoken] = {}
-        self._titles: dict[str, list[int]] | None = None
 
     def expect(self, passage: Words, phrase: Phrase) -> None:
         """Note that a name stands beside a quotation somewhere in the story."""
@@ -102,20 +101,9 @@ class Roster:
 
     def titled(self, noun: str, at: int) -> int | None:
         """Find the person of that role or trade who was named last before `at`."""
-        titled = self._of_roles().get(noun, []) if noun in ROLES else []
+        titled = self.register.of_role(noun) if noun in ROLES else []
         j = bisect_left(titled, at, key=lambda i: self.register.namings[i].start)
         return self.choose(titled[max(0, j - _LATEST) : j], at, "")
-
-    def _of_roles(self) -> dict[str, list[int]]:
-        """Give the people of each role that a description names, read once."""
-        if self._titles is None:
-            self._titles = {}
-            for i, person in enumerate(self.register.people()):
-                described = (person.description or "").lower().replace("-", " ")
-                for word in described.split():
-                    if word in ROLES:
-                        self._titles.setdefault(word, []).append(i)
-        return self._titles
 
     def choose(self, people: Sequence[int], at: int, pronoun: str) -> int | None:
         """Choose among people of one short form: the one named last, if clearly so."""
