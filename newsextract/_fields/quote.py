@@ -14,9 +14,11 @@ def find_quotes(text: str, blocks: Sequence[Block]) -> tuple[QuoteMatch, ...]:
 
     `part_of` counts places in this order.
     """
-    said = find_speakers(
-        text, blocks, find_quotations(text, blocks), read_register(text, blocks)
-    )
+    said: tuple[QuoteMatch, ...] = ()
+    quotations = find_quotations(text, blocks)
+    if quotations:
+        register = read_register(text, blocks)
+        said = find_speakers(text, blocks, quotations, register)
     pulled = find_pull_quotes(text, blocks)
     if not pulled:
         return said

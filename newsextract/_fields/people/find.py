@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 import regex
 
@@ -12,9 +12,7 @@ from ..._lex.cues import FRAMING_PARTICIPLES, SPEECH_PARTICIPLES
 from ..._lex.grammar import OPENING_WORDS
 from ..._lex.places import COUNTRIES, STATES
 from ..._lex.roles import HONORIFICS, NOT_NAMES, ROLES, STYLES, SURNAMES
-from ..._text import squeeze
-from .register import SUFFIXES, Person, Register
-from .told import read_told
+from .register import SUFFIXES, Naming, Register
 
 _WORD: Final = r"""
     \p{Lu} [\p{L}\p{M}]*+ (?: ['’\-] (?! s\b ) \p{L} [\p{L}\p{M}]*+ ){0,4}+ \.?+
@@ -53,16 +51,9 @@ _LIKELY = re.compile(
 _LEADING: Final = (
     OPENING_WORDS | FRAMING_PARTICIPLES | SPEECH_PARTICIPLES | HONORIFICS.keys()
 )
+_TITLES: Final = _LEADING | ROLES.keys() | STYLES.keys()
 PLACES: Final = CITIES | COUNTRIES | STATES
 """Names of places, in lower case: none of them is a person."""
-
-
-class _Run(NamedTuple):
-    """Capitalised words in a row, titles and small words among them."""
-
-    words: list[str]
-    start: int
-    end: int
 
 
 def read_register(text: str, blocks: Sequence[Block]) -> Register:
@@ -70,12 +61,12 @@ def read_register(text: str, blocks: Sequence[Block]) -> Register:
 
     A caption is the first mention only of a person whom no paragraph names.
     """
-    register = Register()
+    names = _Names(text)
     for kind in (Kind.PARAGRAPH, Kind.CAPTION):
         for block in blocks:
             if block.kind is kind:
-                _read_names(text, block, register)
-    return register
+                names.read(block)
+    return names.register
 
 
 def name_start(lows: Sequence[str]) -> int:
@@ -85,6 +76,8 @@ def name_start(lows: Sequence[str]) -> int:
     name is a surname ("Lee Baker"); one that ends a title is none ("Vice President").
     """
     first = 0
+    if _TITLES.isdisjoint(lows):
+        return first
     for i, low in enumerate(lows):
         if low in _LEADING:
             first = i + 1
@@ -93,6 +86,11 @@ def name_start(lows: Sequence[str]) -> int:
             if not surname or 0 < i == first:
                 first = i + 1
     return first
+
+
+def pronoun_of(titles: Sequence[str]) -> str:
+    """Return the pronoun that the first of titles to imply one implies, or ""."""
+    return next(filter(None, (HONORIFICS.get(low, "") for low in titles)), "")
 
 
 def _runs(text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
@@ -109,24 +107,6 @@ def _runs(text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
         likely = _LIKELY.search(text, start, end)
 
 
-def _read_names(text: str, block: Block, register: Register) -> None:
-    """Enter the names of one block."""
-    for m in _runs(text, block.inner_start, block.inner_end):
-        words = m[0].split()
-        start = m.start()
-        i = 0
-        while i < len(words) - 1:
-            word = words[i]
-            i += 1
-            if word[-1] == "." and len(word) > 2 and not _is_short(word):
-                end = _start_of(text, words, i - 1, start) + len(word)
-                _read_run(text, _Run(words[:i], start, end), block, register)
-                words = words[i:]
-                start = text.index(words[0], end)
-                i = 0
-        _read_run(text, _Run(words, start, m.end()), block, register)
-
-
 def _start_of(text: str, words: Sequence[str], i: int, start: int) -> int:
     """Find where the word `i` of a run begins."""
     for word in words[:i]:
@@ -134,59 +114,102 @@ def _start_of(text: str, words: Sequence[str], i: int, start: int) -> int:
     return text.index(words[i], start)
 
 
-def _is_short(word: str) -> bool:
-    """Whether a word with a full stop is an abbreviation beside a name."""
-    low = word[:-1].lower()
+def _is_short(low: str) -> bool:
+    """Whether a word before a full stop is an abbreviation beside a name."""
     return low in HONORIFICS or low in SUFFIXES or low in STYLES
 
 
-def _read_run(text: str, run: _Run, block: Block, register: Register) -> None:
-    """Enter the name at the end of a run of capitalised words, if there is one."""
-    lows = [word.lower().rstrip(".") for word in run.words]
-    first = name_start(lows)
-    if first == len(lows):
-        return
-    pronoun = ""
-    if first:
-        titles = (HONORIFICS.get(low, "") for low in lows[:first])
-        pronoun = next(filter(None, titles), "")
-    if first == len(lows) - 1:
-        if not first or lows[first - 1] not in STYLES:
-            if pronoun:
-                register.title(lows[first], pronoun)
+class _Names:
+    """The state while the names of blocks are entered."""
+
+    def __init__(self, text: str) -> None:
+        self.register = Register(text)
+        self._text = text
+        self._until = 0
+        self._body = False
+
+    def read(self, block: Block) -> None:
+        """Enter the names of one block; a full stop that shortens nothing parts two."""
+        text = self._text
+        self._until = until = block.inner_end
+        self._body = block.kind is Kind.PARAGRAPH
+        for m in _runs(text, block.inner_start, until):
+            printed = m[0]
+            words = printed.split()
+            start, end = m.span()
+            if "." not in printed:
+                self._read_run(words, printed.lower().split(), start, end)
+                continue
+            lows = printed.lower().replace(".", "").split()
+            i = 0
+            while i < len(words) - 1:
+                word = words[i]
+                i += 1
+                if word[-1] == "." and len(word) > 2 and not _is_short(lows[i - 1]):
+                    stop = _start_of(text, words, i - 1, start) + len(word)
+                    self._read_run(words[:i], lows[:i], start, stop)
+                    words, lows = words[i:], lows[i:]
+                    start = text.index(words[0], stop)
+                    i = 0
+            self._read_run(words, lows, start, end)
+
+    def _read_run(
+        self, words: Sequence[str], lows: list[str], run: int, end: int
+    ) -> None:
+        """Enter the name at the end of a run of capitalised words, if there is one.
+
+        Args:
+            words: Its words.
+            lows: The same in lower case, without full stops.
+            run: Where it begins.
+            end: Where it ends.
+        """
+        first = name_start(lows)
+        if first >= len(lows) - 1:
+            first = self._read_short(lows, first)
+            if first < 0:
+                return
+            pronoun = STYLES[lows[first]]
+        else:
+            pronoun = pronoun_of(lows[:first]) if first else ""
+        names = lows[first:] if first else lows
+        form = " ".join(names)
+        if form in PLACES or _is_no_person(words[first:], names):
             return
-        first -= 1
-        pronoun = STYLES[lows[first]]
-    words = lows[first:]
-    if _is_no_person(run.words[first:], words):
-        return
-    found = register.find(words)
-    if not found:
-        start = _start_of(text, run.words, first, run.start)
-        end = run.end
-        if text[end - 1] == "." and lows[-1] not in SUFFIXES:
+        text, register = self._text, self.register
+        found = register.find_form(form)
+        if found and not (self._body and len(found) == 1):
+            return
+        start = _start_of(text, words, first, run) if first else run
+        if found:
+            register.place(found[0], start)
+            return
+        if text[end - 1] == "." and names[-1] not in SUFFIXES:
             end -= 1
-        told = read_told(text, run.start, start, end, block.inner_end)
-        person = Person(
-            name=squeeze(text, start, end),
-            start=start,
-            end=end,
-            pronoun=pronoun or told.pronoun,
-            age=told.age,
-            description=told.description,
-            known=first > 0 or told.age is not None or told.description is not None,
-        )
-        register.add(person, words, body=block.kind is Kind.PARAGRAPH)
-    elif block.kind is Kind.PARAGRAPH and len(found) == 1:
-        register.place(found[0], _start_of(text, run.words, first, run.start))
+        naming = Naming(run, start, end, self._until, pronoun, first > 0)
+        register.add(naming, names, body=self._body)
+
+    def _read_short(self, lows: Sequence[str], first: int) -> int:
+        """Read a run with one word behind its titles, or none.
+
+        Returns:
+            Where the name begins if a style is part of it ("Prince Ole"), else -1.
+        """
+        if 0 < first < len(lows):
+            if lows[first - 1] in STYLES:
+                return first - 1
+            pronoun = pronoun_of(lows[:first])
+            if pronoun:
+                self.register.title(lows[first], pronoun)
+        return -1
 
 
 def _is_no_person(printed: Sequence[str], lows: Sequence[str]) -> bool:
-    """Whether a run names a body or a place, or is a row of initials."""
+    """Whether a run names a body, is a row of initials or of suffixes."""
     opens, closes = printed[0], printed[-1]
     return (
-        any(low in NOT_NAMES for low in lows)
+        not NOT_NAMES.isdisjoint(lows)
         or (len(opens) > 2 and opens.isupper() and not closes.isupper())
         or (closes.isupper() and all(w.isupper() and len(w) < 5 for w in printed))
-        or " ".join(lows) in PLACES
+        or SUFFIXES.issuperset(lows)
     )

@@ -6,6 +6,7 @@ import regex
 
 from ..._lex.grammar import OPENING_WORDS, PREPOSITIONS
 from ..._lex.roles import ROLES
+from ..._text import squeeze
 
 _AGE = regex.compile(r",\s{1,3}(?P<age>[0-9]{1,3})(?=[\s,.;–—-])")
 # Ole Berg, 53, a baker               age=53
@@ -58,65 +59,78 @@ def read_told(text: str, run: int, start: int, stop: int, end: int) -> Told:
         stop: Where it ends.
         end: Where its paragraph ends.
     """
+    age, description = (
+        _after(text, stop, end) if stop < end and text[stop] == "," else (None, "")
+    )
+    if not description:
+        description = _role_before(text, run, start)
+    pronoun = (description and _pronoun_of(description)) or _kin_before(text, run)
+    return Told(pronoun, age, description or None)
+
+
+def _after(text: str, at: int, end: int) -> tuple[int | None, str]:
+    """Read the age and the description, or "", that follow the comma behind a name."""
     age: int | None = None
-    at = stop
     m = _AGE.match(text, at, end)
     if m is not None:
         age = int(m["age"])
         at = m.end()
     m = _APPOSITIVE.match(text, at, end)
-    shown = m is not None and _SHOWN.match(m["description"])
-    if m is not None and (
-        shown
-        or (age is not None and _ARTICLE.match(m["description"]))
-        or _names_role(m["description"])
+    if m is None:
+        return age, ""
+    phrase = m["description"]
+    shown = _SHOWN.match(phrase)
+    if not (
+        shown or (age is not None and _ARTICLE.match(phrase)) or _names_role(phrase)
     ):
-        description = " ".join(m["description"].split())
-        if shown and shown["age"]:
-            age = int(shown["age"])
-    else:
-        description = _role_before(text, run, start)
-    pronoun = _pronoun_of(description) or _kin_before(text, run)
-    return Told(pronoun, age, description or None)
+        return age, ""
+    if shown and shown["age"]:
+        age = int(shown["age"])
+    return age, " ".join(phrase.split())
 
 
 def _head_words(phrase: str) -> list[str]:
     """List the words of a phrase up to its first preposition, in lower case."""
-    words: list[str] = []
-    for word in phrase.lower().split():
-        if word in PREPOSITIONS:
-            break
-        words.append(word)
+    words = phrase.lower().split()
+    if not PREPOSITIONS.isdisjoint(words):
+        del words[next(i for i, word in enumerate(words) if word in PREPOSITIONS) :]
     return words
 
 
 def _names_role(phrase: str) -> bool:
     """Whether a phrase after a name says what the person is."""
-    return any(
-        part in ROLES for word in _head_words(phrase) for part in word.split("-")
+    words = _head_words(phrase)
+    return not ROLES.keys().isdisjoint(words) or any(
+        part in ROLES for word in words if "-" in word for part in word.split("-")
     )
 
 
 def _pronoun_of(phrase: str) -> str:
     """Return the pronoun that the nouns of a description imply, or ""."""
-    return next((ROLES[word] for word in _head_words(phrase) if ROLES.get(word)), "")
+    for word in _head_words(phrase):
+        if ROLES.get(word):
+            return ROLES[word]
+    return ""
 
 
 def _kin_before(text: str, start: int) -> str:
     """Return the pronoun that a noun before a comma implies ("her husband, …")."""
     ahead = text[max(0, start - 30) : start].rstrip()
-    words = ahead[:-1].split() if ahead.endswith(",") else []
+    if not ahead.endswith(","):
+        return ""
+    words = ahead[:-1].split()
     return ROLES.get(words[-1].lower(), "") if words else ""
 
 
 def _role_before(text: str, run: int, start: int) -> str:
     """Read the title or role printed before a name ("Oslo resident"), or ""."""
-    title = " ".join(text[run:start].split())
-    if title.rpartition(" ")[2].lower() in ROLES:
-        return title
+    if run < start:
+        title = squeeze(text, run, start)
+        if title.rpartition(" ")[2].lower() in ROLES:
+            return title
     ahead = text[max(0, run - 60) : run]
-    words = ahead.split()[-4:]
-    if not words or not ahead[-1].isspace() or words[-1].lower() not in ROLES:
+    words = ahead.split()[-4:] if ahead[-1:].isspace() else []
+    if not words or words[-1].lower() not in ROLES:
         return ""
     kept: list[str] = []
     for word in reversed(words):

@@ -1,6 +1,5 @@
 """Quotations of the paragraphs and captions, parts over paragraphs linked."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -51,18 +50,26 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]
     if not places:
         return ()
     passages: list[_Passage] = []
+    places.append(len(text))
+    n = 0
     for i, (kind, _, _, start, end, _, _, _) in enumerate(blocks):
-        if kind in _QUOTING:
-            inside = places[bisect_left(places, start) : bisect_left(places, end)]
-            marks = find_marks(text, start, end, inside) if inside else []
-            passages.append(_Passage(i, kind, start, end, marks))
+        if kind not in _QUOTING:
+            continue
+        while places[n] < start:
+            n += 1
+        first = n
+        while places[n] < end:
+            n += 1
+        marks = find_marks(text, start, end, places[first:n]) if n > first else []
+        passages.append(_Passage(i, kind, start, end, marks))
     body = [passage for passage in passages if passage.kind is Kind.PARAGRAPH]
     search = _Search(text, body)
-    place = 0
+    place = -1
     for passage in passages:
         if passage.kind is Kind.PARAGRAPH:
-            search.read(place)
             place += 1
+            if passage.marks or search.root is not None:
+                search.read(place)
         elif passage.marks and (
             passage.kind is Kind.CAPTION or passage.marks[0].start == passage.start
         ):
@@ -71,33 +78,36 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]
 
 
 class _Search:
-    """The state while paragraphs are read in order."""
+    """The state while paragraphs are read in order.
+
+    `root` is the first part of a quotation that may go on in the next one, or None.
+    """
 
     def __init__(self, text: str, body: Sequence[_Passage]) -> None:
         self.found: list[Quotation] = []
+        self.root: int | None = None
         self._text = text
         self._body = body
-        self._root: int | None = None
         self._until = -1
 
     def read(self, i: int) -> None:
         """Add the quotations of the paragraph at `i`."""
         passage = self._body[i]
         if i < self._until:
-            self._add(passage, passage.start, passage.start, None, self._root)
+            self._add(passage, passage.start, passage.start, None, self.root)
             return
         if not passage.marks:
-            self._root = None
+            self.root = None
             return
         reopened = i + 1 < len(self._body) and _reopens(self._body[i + 1])
         pairing = pair_marks(passage.marks, reopened=reopened)
         if i == self._until and pairing.stray is not None:
             start = passage.start
-            self._add(passage, start, start, pairing.stray, self._root)
-            self._root = None
-        root = self._root if _reopens(passage) else None
+            self._add(passage, start, start, pairing.stray, self.root)
+            self.root = None
+        root = self.root if _reopens(passage) else None
         self.add_pairs(passage, pairing, root)
-        self._root = None
+        self.root = None
         if pairing.left is not None:
             first = pairing.left.start == passage.start
             self._leave_open(
@@ -121,26 +131,17 @@ class _Search:
         root: int | None,
     ) -> None:
         """Add one quotation; without a closing mark it goes to the passage's end."""
-        end, closes = (
-            (passage.end, passage.end)
-            if closing is None
-            else (closing.start, closing.end)
-        )
-        if start < end and (
-            self._text[start] in _BLANKS or self._text[end - 1] in _BLANKS
-        ):
-            start, end = trim(self._text, start, end)
+        if closing is None:
+            end = closes = passage.end
+        else:
+            end, closes, _, _, _ = closing
+        text = self._text
+        if start < end and (text[start] in _BLANKS or text[end - 1] in _BLANKS):
+            start, end = trim(text, start, end)
         if start < end:
+            closed = closing is not None
             self.found.append(
-                Quotation(
-                    start,
-                    end,
-                    opens,
-                    closes,
-                    passage.block,
-                    closing is not None,
-                    root,
-                )
+                Quotation(start, end, opens, closes, passage.block, closed, root)
             )
 
     def _leave_open(
@@ -154,7 +155,7 @@ class _Search:
         before = len(self.found)
         self._add(passage, mark.start, mark.end, None, root)
         if len(self.found) > before and (reopened or until >= 0):
-            self._root = before if root is None else root
+            self.root = before if root is None else root
             self._until = until
 
     def _closing(self, i: int, *, single: bool) -> int:

@@ -54,28 +54,36 @@ _FEET = regex.compile(r"(?<![0-9])[0-9]{1,2}['’][ ]?[0-9]{0,2}\Z")
 # 6'4                       feet, then inches
 # not: 164'4                no height
 
-_DOUBLES: Final = ("“", "”", '"', "„", "‟", "«", "»", "``")
+_DOUBLES: Final = ("“", "”", '"', "„", "‟", "«", "»")
 _SINGLES: Final = frozenset("'‘’‛‚‹›")
 _OPENERS: Final = frozenset("“„‟«`")
 _CLOSERS: Final = frozenset("”»")
 _BEFORE: Final = frozenset(BLANKS + "([{—–-/―…")
 _AFTER: Final = frozenset(BLANKS + ".,;:!?)]}—–/―…-")
+_INCHES: Final = frozenset('"”')
 _IN_FEET: Final = frozenset("0123456789'’ ")
 _ANY: Final = frozenset("'‘’‛‚‹›“”„‟«»\"`")
 _ENDS: Final = frozenset(".,;:!?…—–-")
 
 
 def mark_places(text: str) -> list[int]:
-    """List in order where quotation marks stand in a text, apostrophes among them.
+    """List in order where quotation marks stand in a text.
 
-    Most marks are in no text at all, so that one quick look for each finds the few.
+    Apostrophes that are the end of a word are among them, those between two letters
+    are not. Most marks are in no text at all: one quick look for each finds the few.
     """
     places: list[int] = []
-    for sign in (*_DOUBLES, *_SINGLES):
+    for sign in (*_DOUBLES, "``") if "`" in text else _DOUBLES:
         at = text.find(sign)
         while at >= 0:
             places.append(at)
             at = text.find(sign, at + len(sign))
+    for sign in _SINGLES:
+        at = text.find(sign)
+        while at >= 0:
+            if not (text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()):
+                places.append(at)
+            at = text.find(sign, at + 1)
     places.sort()
     return places
 
@@ -87,14 +95,14 @@ def find_marks(text: str, start: int, end: int, places: Sequence[int]) -> list[M
         text: The whole text.
         start: Where the range begins.
         end: Where it ends.
-        places: Where marks and apostrophes stand in the range, in order.
+        places: The places of marks in the range, in order.
     """
     marks: list[Mark] = []
     for at in places:
         glyph = text[at]
         if glyph not in _SINGLES:
             mark = _double(text, start, end, at)
-        elif not _is_bare(text, at, end):
+        elif _BARE.match(text, at, end) is None:
             continue
         elif glyph == "'" and text[at : at + 2] == "''" and at + 1 < end:
             continue  # the first of two: ``…''
@@ -107,31 +115,22 @@ def find_marks(text: str, start: int, end: int, places: Sequence[int]) -> list[M
     return marks
 
 
-def _is_bare(text: str, at: int, end: int) -> bool:
-    """Whether a single mark has no letter or digit on one of its sides."""
-    if at and at + 1 < end and text[at - 1].isalpha() and text[at + 1].isalpha():
-        return False  # the common apostrophe, told without a pattern
-    return _BARE.match(text, at, end) is not None
-
-
 def _edges(text: str, start: int, end: int, at: int, stop: int) -> tuple[bool, bool]:
     """Say whether room stands before and after a mark; other marks are looked past."""
-    before, after = at - 1, stop
-    if before >= start and text[before] in _ANY:
-        before -= 1
-    if after < end and text[after] in _ANY:
-        after += 1
-    return (
-        before < start or text[before] in _BEFORE,
-        after >= end or text[after] in _AFTER,
-    )
+    before = text[at - 1] if at > start else " "
+    after = text[stop] if stop < end else " "
+    if before in _ANY:
+        before = text[at - 2] if at - 1 > start else " "
+    if after in _ANY:
+        after = text[stop + 1] if stop + 1 < end else " "
+    return before in _BEFORE, after in _AFTER
 
 
 def _double(text: str, start: int, end: int, at: int) -> Mark | None:
     """Tell the direction of a double mark; None where it stands for inches."""
-    stop = at + 2 if text[at] == "`" else at + 1
-    room_before, room_after = _edges(text, start, end, at, stop)
     glyph = text[at]
+    stop = at + 2 if glyph == "`" else at + 1
+    room_before, room_after = _edges(text, start, end, at, stop)
     if room_before != room_after:
         way = Way.OPEN if room_before else Way.CLOSE
     elif glyph in _OPENERS:
@@ -141,12 +140,12 @@ def _double(text: str, start: int, end: int, at: int) -> Mark | None:
     else:
         way = Way.EITHER
     if (
-        glyph in '"”'
+        glyph in _INCHES
         and text[at - 1 : at] in _IN_FEET
         and _FEET.search(text, max(start, at - 6), at)
     ):
         return None
-    return Mark(at, stop, way, sure=room_before != room_after)
+    return Mark(at, stop, way, False, room_before != room_after)  # noqa: FBT003
 
 
 def _single(text: str, start: int, end: int, at: int) -> Mark | None:

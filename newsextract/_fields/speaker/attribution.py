@@ -19,13 +19,17 @@ from .phrase import (
 from .subject import skip_back, subject_before
 from .words import QUOTED, Words
 
-_ALL: Final = VERBS | PARTICIPLES | SPEECH_NOUNS | {"according"}
+_CUES: Final = VERBS | PARTICIPLES | SPEECH_NOUNS | {"according"}
+_WATCHED: Final = VERBS | {"according", QUOTED}
 _BELIEFS: Final = frozenset(
     {"believe", "believed", "believes", "feel", "feels", "felt", "hope", "hoped"}
     | {"hopes", "think", "thinks", "thought"}
 )
 _BREAKS: Final = frozenset(";:—–")
+_JOINTS: Final = frozenset({*",—–-", "as"})
+_NO_SUBJECT: Final = PREPOSITIONS | {"and", "or"}
 _NO_ATTRIBUTION: Final = frozenset({"and", "but", "or", "when", "while", "with"})
+_SPOKEN_OF: Final = PRONOUNS | {"who"}
 _SPEAKER_ENDS: Final = ("s", "-old", "man", "men", "people", "woman", "women")
 _LOOK: Final = 80
 """Words looked through before a quotation."""
@@ -43,13 +47,18 @@ def find_before(
     One whose subject can speak is preferred to one whose subject is a thing, and to
     words of belief.
     """
+    cues = VERBS if verbs_only else _CUES
+    lows = passage.lows
+    stop = max(low, token - _LOOK)
+    if cues.isdisjoint(lows[stop:token]):
+        return None
     fallback: Attribution | None = None
-    cues = VERBS if verbs_only else _ALL
     tried = 0
-    for i in range(token - 1, max(low, token - _LOOK) - 1, -1):
-        if passage.words[i] in _BREAKS and i < token - 1:
+    for i in range(token - 1, stop - 1, -1):
+        word = lows[i]
+        if word in _BREAKS and i < token - 1:
             break
-        if passage.lows[i] not in cues:
+        if word not in cues:
             continue
         tried += 1
         if tried > _MOST:
@@ -106,7 +115,7 @@ def _read_participle(
         return None
     j = skip_back(passage, low, i - 1)
     subject: Phrase | None = None
-    if j >= low and is_word(words[j]) and lows[j] not in PREPOSITIONS | {"and", "or"}:
+    if j >= low and is_word(words[j]) and lows[j] not in _NO_SUBJECT:
         subject = subject_before(passage, low, i)
         if subject is not None:
             subject = _after_with(passage, subject)
@@ -147,7 +156,7 @@ def find_after(
     """
     lows = passage.lows
     i = token + 1
-    while i < end and (passage.words[i] in ",—–-" or lows[i] == "as"):
+    while i < end and lows[i] in _JOINTS:
         i += 1
     k = i
     while k < end and is_passed(lows[k]):
@@ -168,28 +177,41 @@ def _search_on(
 ) -> Attribution | None:
     """Look for a verb with its subject from `i` on."""
     words, lows = passage.words, passage.lows
+    stop = min(end, i + _LOOK_AFTER)
+    if _WATCHED.isdisjoint(lows[i + 1 : stop]):
+        return None
     tried = 0
-    for k in range(i + 1, min(end, i + _LOOK_AFTER)):
-        if words[k] == QUOTED and not (k + 1 < end and words[k + 1][0].islower()):
-            break
-        found: Attribution | None = None
-        if lows[k] == "according" and not near:
-            found = read_according(passage, k, end)
-        elif lows[k] in VERBS:
+    for k in range(i + 1, stop):
+        word = lows[k]
+        if word not in _WATCHED:
+            continue
+        if word == QUOTED:
+            if not (k + 1 < end and words[k + 1][0].islower()):
+                break
+            continue
+        if word == "according":
+            found = None if near else read_according(passage, k, end)
+        else:
             tried += 1
             if tried > _MOST:
                 break
-            found = read_verb(passage, i, k, end, closing=closing)
-            if found is not None and closing and not _closes(passage, found, end):
-                continue
-        if found is None or found.speaker is None:
-            continue
-        if near and found.speaker.first - i > _MOST:
-            break
-        if found.rule == "verb":
-            return found._replace(rule="closing" if closing else "after")
-        return found
+            found = _verb_on(passage, i, k, end, closing=closing)
+        if found is not None and found.speaker is not None:
+            return None if near and found.speaker.first - i > _MOST else found
     return None
+
+
+def _verb_on(
+    passage: Words, i: int, k: int, end: int, *, closing: bool
+) -> Attribution | None:
+    """Read the verb at `k` with its subject, not looking before `i`."""
+    found = read_verb(passage, i, k, end, closing=closing)
+    if found is None or (closing and not _closes(passage, found, end)):
+        return None
+    cue, last, speaker, rule = found
+    if rule != "verb":
+        return found
+    return Attribution(cue, last, speaker, "closing" if closing else "after")
 
 
 def _closes(passage: Words, found: Attribution, end: int) -> bool:
@@ -199,14 +221,34 @@ def _closes(passage: Words, found: Attribution, end: int) -> bool:
     return set_off and passage.lows[found.cue] in SPEECH_VERBS and end - found.cue < 16
 
 
-def names_thing(passage: Words, low: int, token: int, *, titled: bool) -> bool:
-    """Whether the words before a quotation announce a title, a name or a word."""
+def names_thing(passage: Words, low: int, token: int, inner: str) -> bool:
+    """Whether the words before a quotation announce a title, a name or a word.
+
+    Args:
+        passage: The words.
+        low: Where the sentence begins.
+        token: The quotation.
+        inner: Its words.
+    """
+    if token == low:
+        return False
     lows = passage.lows
-    before = lows[token - 1] if token > low else ""
+    before = lows[token - 1]
     if before in WORK_NOUNS:
-        return titled
+        return is_title(inner)
     if before in NAMING_WORDS:
         j = skip_back(passage, low, token - 2)
-        spoken = j >= low and lows[j] in PRONOUNS | {"who"}
+        spoken = j >= low and lows[j] in _SPOKEN_OF
         return before != "called" or not spoken
-    return lows[max(low, token - 2) : token] == ["known", "as"]
+    return before == "as" and token - 2 >= low and lows[token - 2] == "known"
+
+
+def is_title(inner: str) -> bool:
+    """Whether words are capitalised like a title: all but small ones."""
+    words = inner.split(None, 12)
+    if inner[-1] in "?!" or len(words) > 12:
+        return False
+    large = [word for word in words if len(word) > 3 or word is words[0]]
+    if any(word[0].islower() for word in large):
+        return False
+    return 2 * sum(word[0].isupper() for word in words) >= len(words)

@@ -6,13 +6,13 @@ from typing import Final, NamedTuple
 import regex
 
 from ..._lex.grammar import DETERMINERS
-from ..._lex.roles import BODIES, HONORIFICS, NOT_NAMES, ROLES
+from ..._lex.roles import BODIES, NOT_NAMES, ROLES
 from ..._text import squeeze
 from ...models.quotes import Found
-from ..people import PLACES, Register, name_start, read_told
+from ..people import PLACES, Register, pronoun_of, read_told
 from .nearest import Before, Sentence, find_subject, nearest_body, nearest_person
 from .phrase import PRONOUNS, Phrase, is_owner
-from .roster import Name, Roster, read_name, unowned
+from .roster import Name, Roster, unowned
 from .words import Words
 
 _YEARS = regex.compile(r"(?P<age>[0-9]{1,3})-year-old\Z")
@@ -66,8 +66,8 @@ class Cast:
         low = passage.lows[phrase.head]
         if low in PRONOUNS or low in _OWNERS:
             return self._resolve_pronoun(mention, _OWNERS.get(low, low), before)
-        name = read_name(passage, phrase)
-        if name_start(name.words) < len(name.words):
+        name = self.roster.name_of(passage, phrase)
+        if name.bare < len(name.words):
             return self._resolve_name(mention, name)
         return self._resolve_description(mention, before)
 
@@ -76,7 +76,7 @@ class Cast:
         i = find_subject(self.roster, sentence, "").subject
         if i is None:
             return None
-        person = self.roster.register.people[i]
+        person = self.roster.register.person(i)
         return SpeakerMatch(
             person.name, None, None, None, person.description, person.age, "previous"
         )
@@ -85,24 +85,25 @@ class Cast:
         """Settle a mention that ends with a name."""
         passage, phrase = mention
         register = self.roster.register
-        bare = name_start(name.words)
+        bare = name.bare
         key = name.words[bare:]
         for j in range(1, len(key)):
             if is_owner(key[j - 1]) and register.find(key[j:]):
                 key = key[j:]
                 break
-        titles = (HONORIFICS.get(word, "") for word in name.words[:bare])
         joined = name.first > phrase.first and passage.lows[name.first - 1] in (
             "and",
             "&",
         )
-        people = () if " ".join(key) in PLACES else register.find(key)
-        if people and not joined:
+        form = " ".join(key)
+        people = () if joined or form in PLACES else register.find_form(form)
+        if people:
             at = passage.starts[phrase.first]
-            i = self.roster.choose(people, at, next(filter(None, titles), ""))
+            title = pronoun_of(name.words[:bare]) if bare else ""
+            i = self.roster.choose(people, at, title)
             if i is None:
                 return self._match(mention, None, "surname")
-            full = 1 < len(key) >= len(register.people[i].name.split()) - 1
+            full = 1 < len(key) >= register.person(i).name.count(" ")
             return self._person(mention, i, "beside" if full else "surname")
         spoken = self.roster.body(key[0]) if len(key) == 1 and not joined else None
         if spoken is not None:
@@ -112,7 +113,7 @@ class Cast:
             not joined
             and passage.lows[begins] not in DETERMINERS
             and not any(is_owner(word) for word in name.words)
-            and not any(word in NOT_NAMES for word in name.words)
+            and NOT_NAMES.isdisjoint(name.words)
         ):
             words = (j for j in range(name.first, phrase.head + 1))
             begins = [j for j in words if passage.words[j] != "."][bare]
@@ -146,7 +147,7 @@ class Cast:
         passage, phrase = mention
         name = self._printed(passage, phrase.first, phrase.last)
         m = _YEARS.match(passage.lows[phrase.head])
-        people = self.roster.register.ages.get(int(m["age"]), []) if m else []
+        people = self.roster.register.of_age(int(m["age"])) if m else []
         if len(people) == 1:
             return self._person(mention, people[0], "description")
         if (
@@ -185,10 +186,11 @@ class Cast:
 
     def _person(self, mention: Mention, i: int, found: Found) -> SpeakerMatch:
         """Make the answer for a person of the register."""
-        person = self.roster.register.people[i]
+        person = self.roster.register.person(i)
         self.roster.learn(i, "")
-        return self._match(mention, person.name, found)._replace(
-            description=person.description, age=person.age
+        _, printed, start, end, _, _, _ = self._match(mention, None, found)
+        return SpeakerMatch(
+            person.name, printed, start, end, person.description, person.age, found
         )
 
     def _match(self, mention: Mention, name: str | None, found: Found) -> SpeakerMatch:

@@ -132,10 +132,11 @@ class _Story:
         for block, members in self._within.items():
             page = self._page(block)
             sentence = 0
-            for quotation, token in zip(members, page.words.quoted, strict=True):
-                while page.sentences[sentence][1] <= token:
+            quoted = page.words.quoted
+            for n, quotation in enumerate(members):
+                while page.sentences[sentence][1] <= quoted[n]:
                     sentence += 1
-                reading = read_quotation(self._text, page, token, sentence, quotation)
+                reading = read_quotation(self._text, page, sentence, n, quotation)
                 found = reading.attribution
                 if found is not None and found.speaker is not None:
                     self._cast.roster.expect(page.words, found.speaker)
@@ -147,9 +148,9 @@ class _Story:
         page = self._pages.get(block)
         if page is None:
             inside = self._within.get(block, [])
-            _, _, _, start, end, *_ = self._blocks[block]
+            _, _, _, start, end, _, _, _ = self._blocks[block]
             words = read_words(self._text, start, end, inside)
-            sentences = split_sentences(self._text, words, inside, VERBS)
+            sentences = split_sentences(words, VERBS)
             page = Page(words, sentences, self._place.get(block, -1))
             self._pages[block] = page
         return page
@@ -179,11 +180,12 @@ class _Story:
         """Settle the cue and speaker that an attribution names."""
         reading, found = owner
         words = reading.page.words
+        first, last = found.cue, found.cue_last
         cue: str | None = None
-        if found.cue_last >= 0:
-            cue = squeeze(
-                self._text, words.starts[found.cue], words.ends[found.cue_last]
-            )
+        if first == last:
+            cue = words.words[first]
+        elif last >= 0:
+            cue = squeeze(self._text, words.starts[first], words.ends[last])
         if found.speaker is None:
             return _Answer(cue, None, found.rule)
         return _Answer(cue, self._settle(reading, found.speaker), found.rule)
@@ -206,6 +208,8 @@ class _Story:
         self, reading: Reading, speaker: SpeakerMatch, name: str
     ) -> SpeakerMatch:
         """Give "an expert" the name with which the next paragraph begins, if any."""
+        if name[:1] not in "aA":
+            return speaker
         after = reading.page.place + 1
         words = name.lower().split()
         if words[0] not in ("a", "an") or words[-1] not in _NAMED:
@@ -218,7 +222,7 @@ class _Story:
         i = register.first_named(start, min(start + _TITLE, block.inner_end))
         if i is None:
             return speaker
-        person = register.people[i]
+        person = register.person(i)
         if any(sign in self._text[start : person.start] for sign in ",.:;"):
             return speaker
         return speaker._replace(
@@ -248,12 +252,12 @@ class _Story:
         carried = self._carried(i, readings)
         if carried is None:
             return _Answer(None, None, "alone")
-        cue, speaker, rule = carried
-        if speaker is not None and rule != "sentence-before":
-            speaker = speaker._replace(
-                mention=None, mention_start=None, mention_end=None, found="previous"
-            )
-        return _Answer(cue, speaker, rule)
+        speaker = carried.speaker
+        if speaker is None or carried.rule == "sentence-before":
+            return carried
+        name, _, _, _, description, age, _ = speaker
+        previous = SpeakerMatch(name, None, None, None, description, age, "previous")
+        return _Answer(carried.cue, previous, carried.rule)
 
     def _carried(self, i: int, readings: Sequence[Reading]) -> _Answer | None:
         """Find who speaks before, in the next quotation or in the last paragraph."""
@@ -274,7 +278,8 @@ class _Story:
             if found is not None:
                 return found
         if self._last is not None and page.place - self._last[0] <= 1:
-            return self._last[1]._replace(rule="previous")
+            cue, speaker, _ = self._last[1]
+            return _Answer(cue, speaker, "previous")
         return None
 
     def _of_sentence(self, page: Page, k: int) -> _Answer | None:
@@ -284,7 +289,8 @@ class _Story:
             self._last is not None
             and page.words.starts[start] in self._cast.roster.said
         ):
-            return self._last[1]._replace(rule="previous")
+            cue, speaker, _ = self._last[1]
+            return _Answer(cue, speaker, "previous")
         found = find_before(page.words, start, end)
         if found is not None and found.speaker is not None:
             reading = Reading(page, end, k, found, "direct", alone=True)

@@ -51,13 +51,13 @@ def nearest_person(roster: Roster, pronoun: str, before: Before) -> Spoken | Non
         passage = sentence.passage
         if other is not None and passage is not nearest:
             break
-        found = find_subject(roster, sentence, pronoun)
         spoken = roster.said.get(passage.starts[sentence.first])
-        if (
-            spoken is not None
-            and (found.subject is None or passage.words[sentence.first] == QUOTED)
-            and _can_be(roster, spoken, pronoun)
-        ):
+        if spoken is not None and not _can_be(roster, spoken, pronoun):
+            spoken = None
+        if spoken is not None and passage.words[sentence.first] == QUOTED:
+            return spoken
+        found = find_subject(roster, sentence, pronoun)
+        if spoken is not None and found.subject is None:
             return spoken
         if found.subject is not None:
             return Spoken(found.subject, "", 0)
@@ -79,10 +79,9 @@ def find_subject(roster: Roster, sentence: Sentence, pronoun: str) -> Subject:
     words, lows = passage.words, passage.lows
     other: int | None = None
     stop = min(sentence.end, sentence.first + _LONGEST)
-    i = sentence.first
-    while i < stop:
-        if not words[i][0].isupper() or lows[i] in OPENING_WORDS:
-            i += 1
+    end = 0
+    for i in [i for i in range(sentence.first, stop) if words[i][0].isupper()]:
+        if i < end or lows[i] in OPENING_WORDS:
             continue
         end = _run_end(passage, i, stop)
         begins = max((k + 1 for k in range(i, end - 1) if is_owner(lows[k])), default=i)
@@ -96,7 +95,6 @@ def find_subject(roster: Roster, sentence: Sentence, pronoun: str) -> Subject:
                 return Subject(person, other)
             if other is None and (subject or roster.is_sure(person)):
                 other = person
-        i = end
     return Subject(None, other)
 
 

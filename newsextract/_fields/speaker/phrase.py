@@ -29,6 +29,8 @@ PARTICLES: Final = frozenset(
 PRONOUNS: Final = frozenset({"he", "it", "she", "they"})
 RELATIVES: Final = frozenset({"that", "which", "who"})
 VERBS: Final = SPEECH_VERBS | FRAMING_VERBS
+BEFORE_VERBS: Final = AUXILIARIES | {"to"}
+"""Words before a bare verb."""
 BOUNDS: Final = (
     PREPOSITIONS
     | SUBORDINATORS
@@ -103,7 +105,7 @@ def phrase_back(passage: Words, low: int, i: int) -> Phrase | None:
         further = core_back(passage, low, link - 1) if link > low else None
         if further is None:
             break
-        if further > low and passage.lows[further - 1] in AUXILIARIES | {"to"}:
+        if further > low and passage.lows[further - 1] in BEFORE_VERBS:
             return None  # a verb, no noun: the subject stands further ahead
         first, head = further, link - 1
     return Phrase(_without_verb(passage, first, head), head, last)

@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from ...models.quotes import QuoteKind
 from ..quotation import Quotation
-from .attribution import find_after, find_before, names_thing
+from .attribution import find_after, find_before, is_title, names_thing
 from .cue import Attribution
 from .onward import first_subject, phrase_on
 from .words import QUOTED, Words
@@ -18,6 +18,11 @@ _DASHES: Final = frozenset({"-", "–", "—", "―"})
 _LEADING: Final = frozenset(
     {",", "and", "but", "however", "so", "still", "yet", QUOTED}
 )
+_STOPS: Final = frozenset({"", *".?!…"})
+_CLOSED: Final = frozenset({"", ".", ";"}) | _DASHES
+"""Words after a quotation that is a sentence of its own, "" where the text ends."""
+_PAUSES: Final = frozenset({"", *",—–-?!…."})
+_AHEAD: Final = frozenset({"", ":", QUOTED})
 _WORDS: Final = 120
 """Words of its sentence that are read before and after a quotation."""
 
@@ -56,33 +61,38 @@ class _Marked(NamedTuple):
 
 
 def read_quotation(
-    text: str, page: Page, token: int, sentence: int, quotation: Quotation
+    text: str, page: Page, sentence: int, n: int, quotation: Quotation
 ) -> Reading:
-    """Read a pair of marks in its sentence: attribution, kind, whether it is alone."""
+    """Read a pair of marks in its sentence: attribution, kind, whether it is alone.
+
+    Args:
+        text: The whole text.
+        page: The paragraph.
+        sentence: The sentence of the quotation.
+        n: Which quotation of the paragraph it is.
+        quotation: The pair of marks.
+    """
     words = page.words
+    lows, token, sign = words.lows, words.quoted[n], words.signs[n]
     start, end = page.sentences[sentence]
     start, end = max(start, token - _WORDS), min(end, token + _WORDS)
     inner = text[quotation.start : quotation.end]
-    marked = _Marked(
-        inner,
-        inner.rstrip("'’”\"»›")[-1:],
-        words.words[token - 1] if token > start else "",
-        words.words[token + 1] if token + 1 < end else "",
-        all(low in _LEADING for low in words.lows[start:token]),
-    )
+    before = lows[token - 1] if token > start else ""
+    follows = lows[token + 1] if token + 1 < end else ""
+    leads = _LEADING.issuperset(lows[start:token])
     alone = not quotation.closed or quotation.part_of is not None
-    if not alone and (marked.leads or marked.before == ":"):
-        alone = marked.follows in ("", ".", ";", *_DASHES) and marked.sign in (
-            *".?!…",
-            "",
-        )
-    if names_thing(words, start, token, titled=_is_title(inner)):
+    if not alone and (leads or before == ":"):
+        alone = follows in _CLOSED and sign in _STOPS
+    if names_thing(words, start, token, inner):
         return Reading(page, token, sentence, None, "partial", alone=False)
-    found = _attribute(words, start, token, end, marked)
+    found: Attribution | None = None
+    if end - start > 1:
+        marked = _Marked(inner, sign, before, follows, leads)
+        found = _attribute(words, start, token, end, marked)
     direct = (
         alone
-        or marked.before in ("", ":", QUOTED)
-        or (marked.before == "," and found is not None and found.cue < token)
+        or before in _AHEAD
+        or (before == "," and found is not None and found.cue < token)
     )
     kind: QuoteKind = "direct" if direct else "partial"
     return Reading(page, token, sentence, found, kind, alone)
@@ -93,26 +103,26 @@ def _attribute(
 ) -> Attribution | None:
     """Find what attributes a quotation: after it, before it, at the sentence's end."""
     found: Attribution | None = None
-    pauses = marked.sign in (*",—–-?!….", "") or marked.follows == ","
-    if pauses or marked.leads:
-        found = find_after(words, token, end, near=not marked.leads)
+    inner, sign, before, follows, leads = marked
+    if leads or sign in _PAUSES or follows == ",":
+        found = find_after(words, token, end, near=not leads)
     if found is None:
         found = find_before(words, start, token)
     if found is None:
         found = find_after(words, token, end, near=False, closing=True)
-    if found is None and marked.follows in _DASHES:
+    if found is None and follows in _DASHES:
         return _sign(words, token, end)
-    if marked.before == ":":
+    if before == ":":
         return found or _announce(words, start, token)
-    if marked.before == ",":
+    if before == ",":
         return found
     if (
         found is not None
-        and _is_title(marked.inner)
-        and not marked.leads
+        and not leads
         and found.rule not in ("inverted", "after", "according-to")
         and token - found.cue != 1
         and words.lows[found.cue] not in _CALLING
+        and is_title(inner)
     ):
         return None
     return found
@@ -135,13 +145,3 @@ def _announce(words: Words, start: int, token: int) -> Attribution | None:
     if subject is None or words.words[subject.last + 1] not in (",", ":"):
         return None
     return Attribution(token, -1, subject, "colon")
-
-
-def _is_title(inner: str) -> bool:
-    """Whether words are capitalised like a title: all but small ones."""
-    words = inner.split()
-    if inner[-1] in "?!" or len(words) > 12:
-        return False
-    large = [word for word in words if len(word) > 3 or word is words[0]]
-    upper = sum(word[0].isupper() for word in words)
-    return 2 * upper >= len(words) and all(not word[0].islower() for word in large)

@@ -27,42 +27,62 @@ class Spoken(NamedTuple):
     at: int
 
 
+class Name(NamedTuple):
+    """The name that ends a phrase: its words in lower case, or none.
+
+    `first` is the token it begins with, `bare` counts the titles among its words.
+    """
+
+    words: tuple[str, ...]
+    first: int
+    bare: int
+
+
 class Roster:
     """The people of the register as speakers, and the bodies and groups that speak."""
 
     def __init__(self, register: Register) -> None:
-        """Index the people of a register by the roles their descriptions name."""
+        """Begin with the people of a register; nobody has spoken yet."""
         self.register = register
         self.said: dict[int, Spoken] = {}
         self._speakers: set[int] = set()
+        self._expected: list[tuple[Words, Phrase]] = []
+        self._names: dict[tuple[int, Phrase], Name] = {}
         self._pronouns: dict[int, str] = {}
         self._bodies: dict[str, Spoken] = {}
-        self._titles: dict[str, list[int]] = {}
-        self._starts: dict[str, list[int]] = {}
-        for i, person in enumerate(register.people):
-            for word in (person.description or "").lower().replace("-", " ").split():
-                if word in ROLES:
-                    self._titles.setdefault(word, []).append(i)
-                    self._starts.setdefault(word, []).append(person.start)
 
     def expect(self, passage: Words, phrase: Phrase) -> None:
         """Note that a name stands beside a quotation somewhere in the story."""
-        names = read_name(passage, phrase).words
-        if names:
-            people = self.register.find(names[name_start(names) :])
-            if len(people) == 1:
+        self._expected.append((passage, phrase))
+
+    def name_of(self, passage: Words, phrase: Phrase) -> Name:
+        """Read the name that ends the head of a noun phrase, once for all asking."""
+        key = passage.starts[0], phrase
+        name = self._names.get(key)
+        if name is None:
+            name = self._names[key] = read_name(passage, phrase)
+        return name
+
+    def _speaks(self, i: int) -> bool:
+        """Whether a person speaks somewhere in the story, as far as it is read."""
+        for passage, phrase in self._expected:
+            name = self.name_of(passage, phrase)
+            people = self.register.find(name.words[name.bare :])
+            if name.words and len(people) == 1:
                 self._speakers.update(people)
+        self._expected.clear()
+        return i in self._speakers
 
     def remember(self, name: str, sentence: int) -> None:
         """Note who speaks in the sentence that begins at an index of the text."""
-        words = name.split()
-        found = self.register.find([word.lower() for word in words])
+        found = self.register.find_form(name.lower())
         person = found[0] if len(found) == 1 else None
         spoken = Spoken(person, name, sentence)
         self.said[sentence] = spoken
         if person is not None:
             self._speakers.add(person)
             return
+        words = name.split()
         head = words[0]
         for word in words:
             if word.lower() in PREPOSITIONS:
@@ -81,12 +101,16 @@ class Roster:
 
     def titled(self, noun: str, at: int) -> int | None:
         """Find the person of that role or trade who was named last before `at`."""
-        titled = self._titles.get(noun, [])
-        j = bisect_left(self._starts.get(noun, []), at)
+        titled = self.register.of_role(noun) if noun in ROLES else []
+        j = bisect_left(titled, at, key=lambda i: self.register.namings[i].start)
         return self.choose(titled[max(0, j - _LATEST) : j], at, "")
 
     def choose(self, people: Sequence[int], at: int, pronoun: str) -> int | None:
         """Choose among people of one short form: the one named last, if clearly so."""
+        if not people:
+            return None
+        if len(people) == 1:
+            return people[0] if self.fits(people[0], pronoun) else None
         fitting = [i for i in people if self.fits(i, pronoun)]
         if pronoun and len(fitting) > 1:
             sure = [i for i in fitting if self._pronoun_of(i)]
@@ -96,7 +120,7 @@ class Roster:
         ranked = sorted(((self.last_place(i, at), i) for i in fitting), reverse=True)
         (latest, person), (second, other) = ranked[0], ranked[1]
         if second >= 0 and latest - second < _NEAR:
-            spoke = [i for i in (person, other) if i in self._speakers]
+            spoke = [i for i in (person, other) if self._speaks(i)]
             return spoke[0] if len(spoke) == 1 else None
         return person
 
@@ -114,36 +138,29 @@ class Roster:
 
     def fits(self, i: int, pronoun: str) -> bool:
         """Whether nothing in the text speaks against a pronoun for a person."""
-        known = self._pronoun_of(i)
-        return not pronoun or not known or known == pronoun
+        return not pronoun or self._pronoun_of(i) in ("", pronoun)
 
     def _pronoun_of(self, i: int) -> str:
         """Return "he" or "she" where the story says which a person is, else ""."""
-        person = self.register.people[i]
-        names = person.name.lower().split()
+        person = self.register.person(i)
+        known = person.pronoun or self._pronouns.get(i, "")
         forms = self.register.forms
-        return (
-            person.pronoun
-            or self._pronouns.get(i, "")
-            or forms.get(names[0], "")
-            or forms.get(names[-1], "")
-        )
+        if known or not forms:
+            return known
+        names = person.name.lower().split()
+        return forms.get(names[0], "") or forms.get(names[-1], "")
 
     def is_sure(self, i: int) -> bool:
         """Whether the story shows that an entry is a person: title, age, speech."""
-        person = self.register.people[i]
-        return person.known or i in self._speakers or bool(self._pronoun_of(i))
+        return (
+            self._speaks(i)
+            or self.register.person(i).known
+            or bool(self._pronoun_of(i))
+        )
 
     def is_person(self, i: int, follows: str) -> bool:
         """Whether an entry is a person, judged by the word that follows it too."""
         return self.is_sure(i) or follows in VERBS or follows in ("who", "whose")
-
-
-class Name(NamedTuple):
-    """The name that ends a phrase: its words in lower case, first token; or ()."""
-
-    words: tuple[str, ...]
-    first: int
 
 
 def read_name(passage: Words, phrase: Phrase) -> Name:
@@ -153,7 +170,7 @@ def read_name(passage: Words, phrase: Phrase) -> Name:
     if words[last] == "." and last > phrase.first:
         last -= 1
     if not words[last][0].isupper() or lows[last] in OPENING_WORDS:
-        return Name((), last)
+        return Name((), last, 0)
     first = last
     while first > phrase.first and _in_name(passage, first - 1):
         first -= 1
@@ -161,7 +178,7 @@ def read_name(passage: Words, phrase: Phrase) -> Name:
         first += 1
     names = [lows[j] for j in range(first, last + 1) if words[j] != "."]
     names[-1] = unowned(names[-1])
-    return Name(tuple(names), first)
+    return Name(tuple(names), first, name_start(names))
 
 
 def _in_name(passage: Words, i: int) -> bool:

@@ -14,6 +14,7 @@ from ..._lex.roles import PARTIES, ROLES
 from .onward import first_subject
 from .phrase import (
     ARTICLES,
+    BEFORE_VERBS,
     PARTICLES,
     PRONOUNS,
     RELATIVES,
@@ -72,7 +73,7 @@ def subject_before(passage: Words, low: int, verb: int) -> Phrase | None:
         named = _named_ahead(passage, low, phrase.first)
         if named is not None:
             return named
-    if phrase.first > low and lows[phrase.first - 1] in AUXILIARIES | {"to"}:
+    if phrase.first > low and lows[phrase.first - 1] in BEFORE_VERBS:
         return first_subject(passage, low, phrase.first)
     return phrase
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from ..._lex.grammar import OPENING_WORDS
@@ -11,18 +12,22 @@ from ..quotation import Quotation
 QUOTED: Final = "“”"
 """Stands for a whole quotation among the words."""
 
-_WORD = re.compile(r"[^\W_]++(?:['’.&/\-][^\W_]++)*+|[^\w\s]")
-# Berg's  U.S  long-held  ,     words and signs, one by one
+_WORDS = re.compile(r"([^\W_]++(?:['’.&/\-][^\W_]++)*+|[^\w\s])")
+# Berg's  U.S  long-held  ,     words and signs, one by one; split gives gaps between
 # not: regex.compile(...)        re reads these words in half the time of regex
 
 _CLOSING: Final = frozenset(".!?…")
+_ENDING: Final = _CLOSING | {QUOTED}
+_INNER: Final = "'’”\"»›"
+"""Marks that end an inner quotation."""
 
 
 class Words(NamedTuple):
     """The words of a passage in order, quotations among them.
 
     The lists run side by side: as printed, in lower case, start, end. `quoted` gives
-    the token of each quotation of the passage, in order.
+    the token of each quotation of the passage, in order, `signs` the last sign inside
+    it, inner marks passed over, or "".
     """
 
     words: list[str]
@@ -30,55 +35,51 @@ class Words(NamedTuple):
     starts: list[int]
     ends: list[int]
     quoted: list[int]
+    signs: list[str]
 
 
 def read_words(
     text: str, start: int, end: int, quotations: Sequence[Quotation]
 ) -> Words:
     """Cut a range into words, each of its quotations counting as one."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    pieces: list[str] = []  # a gap, a word, a gap, a word, ..., a gap
     quoted: list[int] = []
+    signs: list[str] = []
     at = start
-    for quotation in quotations:
-        for m in _WORD.finditer(text, at, quotation.opens):
-            i, j = m.span()
-            words.append(text[i:j])
-            starts.append(i)
-            ends.append(j)
-        quoted.append(len(words))
-        words.append(QUOTED)
-        starts.append(quotation.opens)
-        ends.append(quotation.closes)
-        at = quotation.closes
-    for m in _WORD.finditer(text, at, end):
-        i, j = m.span()
-        words.append(text[i:j])
-        starts.append(i)
-        ends.append(j)
-    return Words(words, [word.lower() for word in words], starts, ends, quoted)
+    for first, last, opens, closes, _, _, _ in quotations:
+        if at < opens:
+            pieces += _WORDS.split(text[at:opens])
+        else:
+            pieces.append("")
+        quoted.append(len(pieces) // 2)
+        pieces.append(text[opens:closes])
+        sign = text[last - 1]
+        signs.append(text[first:last].rstrip(_INNER)[-1:] if sign in _INNER else sign)
+        at = closes
+    pieces += _WORDS.split(text[at:end])
+    bounds = list(accumulate(map(len, pieces), initial=start))
+    words = pieces[1::2]
+    for token in quoted:
+        words[token] = QUOTED
+    lows = list(map(str.lower, words))
+    return Words(words, lows, bounds[1:-1:2], bounds[2::2], quoted, signs)
 
 
-def split_sentences(
-    text: str, passage: Words, quotations: Sequence[Quotation], cues: frozenset[str]
-) -> list[tuple[int, int]]:
+def split_sentences(passage: Words, cues: frozenset[str]) -> list[tuple[int, int]]:
     """Cut a passage into sentences, as token ranges that tile it.
 
     A quotation ends one where its last sign does and no attribution follows.
     """
     words = passage.words
-    last = {
-        token: text[quotation.start : quotation.end].rstrip("'’”\"»›")[-1:]
-        for token, quotation in zip(passage.quoted, quotations, strict=True)
-    }
+    signs = iter(passage.signs)
     sentences: list[tuple[int, int]] = []
     begin = 0
-    for i, word in enumerate(words):
-        if word == QUOTED:
-            if last[i] not in _CLOSING or not _ends_after(passage, i, last[i], cues):
+    for i in [i for i, word in enumerate(words) if word in _ENDING]:
+        if words[i] == QUOTED:
+            sign = next(signs)
+            if sign not in _CLOSING or not _ends_after(passage, i, sign, cues):
                 continue
-        elif word not in _CLOSING or not _ends_at(passage, i):
+        elif not _ends_at(passage, i):
             continue
         sentences.append((begin, i + 1))
         begin = i + 1
