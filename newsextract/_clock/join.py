@@ -6,7 +6,7 @@ from typing import Final
 from .pieces import SPACE, Piece, Scope, Slot, merge
 from .relative import STEPS
 from .spans import begins_range, month_alone, open_end, range_gap, through
-from .words import read_piece
+from .words import OPENING, may_open, read_opening, read_piece
 from .zone import read_zone
 
 _LINK: Final = rf"""
@@ -15,8 +15,9 @@ _LINK: Final = rf"""
             | AT | ON | @ )
         {SPACE}{{1,2}} (?: (?: around | about | the ) {SPACE} )?
     )?
-    (?: (?: early | late ) {SPACE} )? (?= [0-9A-Za-z] )
+    (?: (?: early | late ) {SPACE} )? (?P<opening> {OPENING} )
 """
+"""What may stand between two pieces, and the first word or digit of the second."""
 
 _GAP = re.compile(
     rf"""
@@ -141,9 +142,10 @@ def _join_next(scope: Scope, piece: Piece) -> Piece | None:
         return None
     pattern = _GAP if scope.page else _PROSE_GAP
     gap = pattern.match(scope.text, piece.end, scope.end)
-    if gap is None:
+    if gap is None or not may_open(gap["opening"]):
         return None
-    following = read_piece(scope.since(gap.end()), gap.end(), piece.slots)
+    at = gap.start("opening")
+    following = read_opening(scope.since(at), gap["opening"], at, piece.slots)
     if following is None or not _goes_with(piece, following, gap):
         return None
     joined = merge(piece, following)

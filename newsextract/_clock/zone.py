@@ -1,7 +1,7 @@
 """The zone printed behind a clock: " EDT", " (IST)", "GMT+5:30", " UK time"."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .._lex.zones import AMBIGUOUS, NAMES, OFFSETS, SEASONAL, SMALL
 from .pieces import SPACE, Scope
@@ -61,6 +61,9 @@ _BESIDE = re.compile(
 # " (2246 HKT)", " / 3 p.m. PT"   the same time in another zone
 
 
+_NAMES: Final = frozenset({*NAMES, "local"})
+
+
 class PrintedZone(NamedTuple):
     """A zone as printed."""
 
@@ -94,7 +97,7 @@ def _offset(scope: Scope, at: int) -> PrintedZone | None:
 
 def _named(scope: Scope, at: int) -> PrintedZone | None:
     m = _NAMED.match(scope.text, at, scope.end)
-    if m is None or m["name"].lower() not in {*NAMES, "local"}:
+    if m is None or m["name"].lower() not in _NAMES:
         return None
     return PrintedZone(m.end(), m["zone"], None)
 

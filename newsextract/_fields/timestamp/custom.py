@@ -80,21 +80,23 @@ def read_order(
     if not any(part.numbers is not None for part in parts):
         return None
     rules = " ".join(item.match.rule for item in found)
-    for told in (
-        _only("numeric day first" in rules, "numeric month first" in rules),
-        _by_zone(context),
-        _by_country(parts, countries),
-        _only("day first" in rules, no=False),
-        _only(*(rx.search(text) is not None for rx in (_BRITISH, _AMERICAN))),
-    ):
-        if told is not None:
-            return told
-    return None
+    told = _only("numeric day first" in rules, "numeric month first" in rules)
+    if told is None:
+        told = _by_zone(context)
+    if told is None:
+        told = _by_country(parts, countries)
+    if told is None and "day first" in rules:
+        told = True
+    return _by_spelling(text) if told is None else told
 
 
 def _only(yes: bool, no: bool) -> bool | None:  # noqa: FBT001  two findings, not flags
     """Return what one of two findings says, None where both or neither hold."""
     return yes if yes != no else None
+
+
+def _by_spelling(text: str) -> bool | None:
+    return _only(_BRITISH.search(text) is not None, _AMERICAN.search(text) is not None)
 
 
 def _by_zone(context: Context) -> bool | None:
