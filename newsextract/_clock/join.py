@@ -6,7 +6,7 @@ from typing import Final
 from .pieces import SPACE, Piece, Scope, Slot, merge
 from .relative import STEPS
 from .spans import begins_range, month_alone, open_end, range_gap, through
-from .words import OPENING, may_open, read_opening, read_piece
+from .words import OPENING, ends_time, may_open, read_opening, read_piece
 from .zone import read_zone
 
 _LINK: Final = rf"""
@@ -99,15 +99,28 @@ _LATE: Final = {"afternoon": 1, "evening": 4, "night": 6}
 
 def read_time(scope: Scope, at: int) -> Piece | None:
     """Read the printed time that begins at `at`, or whose "ago" stands there."""
-    piece = _read_joined(scope, at)
+    piece = read_piece(scope, at, Slot.NONE)
     if piece is None:
         return None
-    piece = _with_range(scope, piece)
-    if piece.slots & _SPOKEN and scope.follows(piece.start, "enry"):
+    ends = not scope.page and ends_time(scope, piece.end)
+    piece = _finish_alone(scope, piece) if ends else _extended(scope, piece)
+    if piece is not None and piece.slots & _SPOKEN and scope.follows(piece.start, "enry"):
         shade = _SHADE.search(*scope.before(piece.start, 11))
         if shade is not None:
             return piece._replace(start=shade.start())
     return piece
+
+
+def _finish_alone(scope: Scope, piece: Piece) -> Piece | None:
+    """Return a piece that nothing goes on with, if it is a time by itself."""
+    if piece.slots == Slot.DATE and _is_name(scope, piece):
+        return None
+    return _spoken(scope, piece) if piece.slots == Slot.WEEKDAY else piece
+
+
+def _extended(scope: Scope, piece: Piece) -> Piece | None:
+    joined = _joined(scope, piece)
+    return None if joined is None else _with_range(scope, joined)
 
 
 def _with_range(scope: Scope, piece: Piece) -> Piece:
@@ -129,8 +142,10 @@ def _with_range(scope: Scope, piece: Piece) -> Piece:
 
 def _read_joined(scope: Scope, at: int) -> Piece | None:
     piece = read_piece(scope, at, Slot.NONE)
-    if piece is None:
-        return None
+    return None if piece is None else _joined(scope, piece)
+
+
+def _joined(scope: Scope, piece: Piece) -> Piece | None:
     while (joined := _join_next(scope, piece)) is not None:
         piece = joined
     return _finish(scope, piece)
@@ -222,6 +237,11 @@ def _finish_weekday(scope: Scope, piece: Piece) -> Piece | None:
     if m is not None and 1 <= int(m["day"]) <= 31:
         parts = piece.parts._replace(day=int(m["day"]))
         return piece._replace(end=m.end(), parts=parts)
+    return _spoken(scope, piece)
+
+
+def _spoken(scope: Scope, piece: Piece) -> Piece | None:
+    """Return a weekday that is one by its spelling, and is not every such day."""
     word = scope.text[piece.start : piece.end]
     full = word.lower().endswith("day")
     if scope.page:

@@ -24,6 +24,41 @@ _NUMBERED = re.compile(rf"(?<![0-9])[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE}$")
 _ADDRESS = re.compile(r"[A-Za-z0-9]/$|[0-9][.:]$")
 # the end of "example.com/": figures behind it are part of an address
 
+_BEHIND = re.compile(
+    r"""
+    [;:?!)\]”"’] | \. (?! [\s>]{0,9} ['’0-9A-Za-z] (?<! \s [A-Z] ) )
+    | ,? \x20 (?P<word> [a-z]++ )
+    """,
+    re.VERBOSE,
+)
+# ".\n", "”", ", the"          what may be all that there is behind a time
+# not: " - 5", ". 11", " May"  what may go on with it
+
+_LINKS: Final = frozenset(
+    {
+        "about",
+        "and",
+        "around",
+        "at",
+        "by",
+        "early",
+        "hours",
+        "hrs",
+        "in",
+        "late",
+        "of",
+        "on",
+        "the",
+        "through",
+        "thru",
+        "till",
+        "to",
+        "until",
+    }
+)
+"""Words in small letters between two pieces of a time, or behind one."""
+
+_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 _CLOCKS: Final = frozenset({"midday", "midnight", "noon"})
 """Parts of a day that are a time of day."""
 
@@ -60,6 +95,8 @@ def _read_digits(scope: Scope, at: int, before: int) -> Piece | None:
         address = _ADDRESS.search(*scope.before(at, 2))
         if address is not None:
             return None
+    if not (before or scope.page) and _is_year(scope, at):
+        return read_year(scope, at)
     date = read_numbered(scope, at) if not before & Slot.DATE else None
     if date is not None:
         return date
@@ -68,6 +105,24 @@ def _read_digits(scope: Scope, at: int, before: int) -> Piece | None:
     if clock is not None or before:
         return clock
     return read_decade(scope, at) or (None if scope.page else read_year(scope, at))
+
+
+def ends_time(scope: Scope, at: int) -> bool:
+    """Whether nothing that stands behind `at` in running text goes on with a time.
+
+    A cheap test for the ordinary case: the sentence ends, or a word follows that is
+    neither of the calendar nor a link ("Friday. ", "in 1937 when").
+    """
+    m = _BEHIND.match(scope.text, at, scope.end)
+    if m is None:
+        return at == scope.end
+    return m["word"] not in _LINKS and m["word"] not in _READERS
+
+
+def _is_year(scope: Scope, at: int) -> bool:
+    """Whether the figures at `at` are a year and no more."""
+    m = _YEAR.match(scope.text, at, scope.end)
+    return m is not None and ends_time(scope, m.end())
 
 
 def _read_month(scope: Scope, word: str, at: int, before: int) -> Piece | None:

@@ -1,5 +1,6 @@
 """What a page tells about its times beside them: countries, order of day and month."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -27,11 +28,31 @@ _EITHER: Final = frozenset({"CA"})
 
 _AMERICAN_ZONES: Final = ("America/", "US/", "Pacific/Honolulu", "Pacific/Guam")
 
-_BRITISH = regex.compile(
-    r"\b(?:centre|colour|defence|favour|honour|labour|organis(?:e|ed|ation)|programme)s?\b"
+_WORD = re.compile(r"\b[a-z]++(?!\w)")
+# "centres"           all of it
+# not: "recentre"     where the word looked for does not begin it
+
+_BRITISH: Final = (
+    "centre",
+    "colour",
+    "defence",
+    "favour",
+    "honour",
+    "labour",
+    "organisation",
+    "organise",
+    "programme",
 )
-_AMERICAN = regex.compile(
-    r"\b(?:center|color|defense|favor|honor|labor|organiz(?:e|ed|ation)|percent)s?\b"
+_AMERICAN: Final = (
+    "center",
+    "color",
+    "defense",
+    "favor",
+    "honor",
+    "labor",
+    "organization",
+    "organize",
+    "percent",
 )
 
 
@@ -96,7 +117,19 @@ def _only(yes: bool, no: bool) -> bool | None:  # noqa: FBT001  two findings, no
 
 
 def _by_spelling(text: str) -> bool | None:
-    return _only(_BRITISH.search(text) is not None, _AMERICAN.search(text) is not None)
+    return _only(*(any(_has(text, w) for w in side) for side in (_BRITISH, _AMERICAN)))
+
+
+def _has(text: str, word: str) -> bool:
+    """Whether a text has a word, or a form of it."""
+    forms = (word, f"{word}s", f"{word}d" if word.startswith("organi") else word)
+    at = text.find(word)
+    while at >= 0:
+        m = _WORD.match(text, at)
+        if m is not None and m[0] in forms:
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 def _by_zone(context: Context) -> bool | None:
