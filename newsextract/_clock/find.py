@@ -7,16 +7,55 @@ from typing import Final, NamedTuple
 import regex
 
 from .._calendar import Parts
+from .._lex.numbers import NUMBER_WORDS, ORDINAL_WORDS
 from .._text import Range
 from .join import read_time
 from .labels import FILLERS, LABELS, Label, label_after, label_before
 from .pieces import Piece, Scope
 from .relative import read_standing
-from .triggers import find_in_line, find_in_prose
+from .triggers import OPENING_WORDS, find_in_line, find_in_prose
 
 _LETTERS = regex.compile(r"[A-Z]?[a-z]++|[A-Z]++|[0-9]++|[^\W\d_]++")
 _MARKS: Final = " \t\n\r\xa0,.:;|/()[]•·–—-"
 """What mostly stands between times, and is neither letter nor digit."""
+
+
+_LINE: Final = 200
+"""Length of a line of times at most."""
+
+_FIRST = regex.compile(r"[A-Z]?[a-z]++|[A-Z]+(?![a-z])|[0-9]|[^\W\d_]")
+_FIRST_WORDS: Final = frozenset(
+    {
+        *LABELS,
+        *FILLERS,
+        *OPENING_WORDS,
+        *NUMBER_WORDS,
+        *ORDINAL_WORDS,
+        "beginning",
+        "between",
+        "by",
+        "during",
+        "earlier",
+        "early",
+        "end",
+        "few",
+        "half",
+        "in",
+        "just",
+        "late",
+        "later",
+        "middle",
+        "right",
+        "since",
+        "start",
+        "the",
+        "through",
+        "till",
+        "until",
+    }
+)
+"""Words in small letters that a time line can begin with: a label, a word that opens a
+time, or one that is taken in before it."""
 
 
 class TimeMatch(NamedTuple):
@@ -92,7 +131,20 @@ def _labelled(scope: Scope, piece: Piece) -> TimeMatch:
 
 def is_time_line(text: str, start: int, end: int) -> bool:
     """Whether a range holds nothing but times, their labels and separators."""
-    return end - start <= 200 and time_share(text, start, end) == 1.0
+    if end - start > _LINE:
+        return False
+    m = _FIRST.search(text, start, end)
+    return m is not None and _may_open(m[0]) and time_share(text, start, end) == 1.0
+
+
+def _may_open(word: str) -> bool:
+    """Whether a time line can begin with a word or digit: nearly all others do not.
+
+    A longer word in capitals may end with a month ("UPDATEDJUNE 14").
+    """
+    return (
+        word[0] <= "9" or word.lower() in _FIRST_WORDS or (len(word) > 3 and word.isupper())
+    )
 
 
 def time_share(text: str, start: int, end: int) -> float:

@@ -13,9 +13,8 @@ _SIGN = re.compile(r"[0-9]|[A-Z]?[a-z]++|[A-Z]+(?![a-z])")
 
 _DAY = re.compile(r"\.? [0-9]{1,2}, [0-9]{4}")
 _NAMES: Final = frozenset({*MONTHS, *WEEKDAYS})
-_WORDS: Final = frozenset(
-    form
-    for word in (
+OPENING_WORDS: Final = frozenset(
+    {
         *DAY_WORDS,
         *_NAMES,
         "ago",
@@ -30,10 +29,16 @@ _WORDS: Final = frozenset(
         "noon",
         "now",
         "this",
-    )
+    }
+)
+"""Words in small letters that a time can begin with, or hangs on."""
+
+_WORDS: Final = frozenset(
+    form
+    for word in OPENING_WORDS
     for form in (word, word.capitalize(), word.upper())
 )
-"""Words that a time can begin with, in each way that a token is written."""
+"""The same in each way that a token is written."""
 
 _DIGITS: Final = "0123456789"
 _SIGNS: Final = _WORDS | frozenset(_DIGITS)
