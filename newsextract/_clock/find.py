@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 import regex
 
 from .._calendar import Parts
+from .._lex.months import UNITS
 from .._lex.numbers import NUMBER_WORDS, ORDINAL_WORDS
 from .._text import Range
 from .join import read_time
@@ -24,6 +25,9 @@ _LINE: Final = 200
 """Length of a line of times at most."""
 
 _FIRST = regex.compile(r"[A-Z]?[a-z]++|[A-Z]+(?![a-z])|[0-9]|[^\W\d_]")
+_ARTICLES: Final = frozenset({"A", "The", "a", "the"})
+"""Words that tell of a time line only with the next one."""
+
 _FIRST_WORDS: Final = frozenset(
     {
         *LABELS,
@@ -31,6 +35,7 @@ _FIRST_WORDS: Final = frozenset(
         *OPENING_WORDS,
         *NUMBER_WORDS,
         *ORDINAL_WORDS,
+        *UNITS,
         "beginning",
         "between",
         "by",
@@ -54,8 +59,8 @@ _FIRST_WORDS: Final = frozenset(
         "until",
     }
 )
-"""Words in small letters that a time line can begin with: a label, a word that opens a
-time, or one that is taken in before it."""
+"""Words in small letters that a time line can begin with, or go on with behind an
+article: a label, a word that opens a time, or one that is taken in before it."""
 
 
 class TimeMatch(NamedTuple):
@@ -134,6 +139,8 @@ def is_time_line(text: str, start: int, end: int) -> bool:
     if end - start > _LINE:
         return False
     m = _FIRST.search(text, start, end)
+    if m is not None and m[0] in _ARTICLES:
+        m = _FIRST.search(text, m.end(), end)
     return m is not None and _may_open(m[0]) and time_share(text, start, end) == 1.0
 
 
