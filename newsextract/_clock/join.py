@@ -258,8 +258,7 @@ def _finish_day_part(scope: Scope, piece: Piece) -> Piece:
     """Read a bare hour behind a part of the day; give the hour its half of the day."""
     parts = piece.parts
     if parts.hour is None and piece.slots & Slot.DATE:
-        zone = read_zone(scope, piece.end)
-        return piece._replace(end=zone.end) if zone is not None else piece
+        return piece._replace(end=read_zone(scope, piece.end).end)
     m = _BARE_HOUR.match(scope.text, piece.end, scope.end)
     first = _LATE.get(parts.day_part or "", 12)
     if parts.hour is None and m is not None and not int(m["hour"]) < first < 12:

@@ -89,7 +89,7 @@ def merge(first: Piece, second: Piece) -> Piece:
         max(first.end, second.end),
         Parts._make(
             [
-                later if later != nothing else former
+                later if later is not nothing else former
                 for former, later, nothing in zip(
                     first.parts, second.parts, _NOTHING, strict=True
                 )

@@ -65,20 +65,25 @@ _NAMES: Final = frozenset({*NAMES, "local"})
 
 
 class PrintedZone(NamedTuple):
-    """A zone as printed."""
+    """A zone as printed, or none."""
 
     end: int
     """Where it ends, another zone printed beside it included."""
-    zone: str
-    offset: int | None
+    zone: str | None = None
+    offset: int | None = None
     """Minutes east of UTC where it states them."""
 
 
-def read_zone(scope: Scope, at: int) -> PrintedZone | None:
-    """Read the zone printed at `at`, the white space before it included."""
+def read_zone(scope: Scope, at: int) -> PrintedZone:
+    """Read the zone printed at `at`, the white space before it included.
+
+    Where there is none, it ends where it would begin.
+    """
+    if at == scope.end:
+        return PrintedZone(at)
     zone = _offset(scope, at) or _named(scope, at) or _letters(scope, at)
     if zone is None:
-        return None
+        return PrintedZone(at)
     beside = _BESIDE.match(scope.text, zone.end, scope.end)
     if beside is not None and _is_zone(beside["zone"]):
         return zone._replace(end=beside.end())
