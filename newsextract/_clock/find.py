@@ -9,7 +9,6 @@ import regex
 from .._calendar import Parts
 from .._lex.months import UNITS
 from .._lex.numbers import NUMBER_WORDS, ORDINAL_WORDS
-from .._text import Range
 from .join import read_time
 from .labels import FILLERS, LABELS, Label, label_after, label_before
 from .pieces import Piece, Scope
@@ -84,7 +83,7 @@ def find_times(
     ("may", "12:38", "4.34") is left out.
     """
     if running:
-        return find_mentions(text, (Range(start, end),))[0]
+        return find_mentions(text, ((start, end),)).get(start, ())
     triggers = find_in_line(text, start, end)
     scope = Scope(text, start, end, page=True)
     if start < end and "0" <= text[start] <= "9":
@@ -95,43 +94,51 @@ def find_times(
 
 
 def find_mentions(
-    text: str, ranges: Sequence[Range]
-) -> tuple[tuple[TimeMatch, ...], ...]:
+    text: str, ranges: Sequence[tuple[int, int]]
+) -> dict[int, tuple[TimeMatch, ...]]:
     """Find the printed times of several ranges of prose, in one pass over the text.
 
-    The ranges are in order and disjoint; the answer has as many members.
+    The ranges are in order and disjoint; those that hold times are told by their start.
     """
     if not ranges:
-        return ()
-    triggers = find_in_prose(text, ranges[0].start, ranges[-1].end)
-    found: list[tuple[TimeMatch, ...]] = []
+        return {}
+    triggers = find_in_prose(text, ranges[0][0], ranges[-1][1])
+    found: dict[int, tuple[TimeMatch, ...]] = {}
+    i, last = 0, len(triggers)
     for start, end in ranges:
-        inside = triggers[bisect_left(triggers, start) : bisect_left(triggers, end)]
-        found.append(
-            _find(Scope(text, start, end, page=False), inside) if inside else ()
-        )
-    return tuple(found)
+        if i == last:
+            break
+        if triggers[i] < end:
+            stop = bisect_left(triggers, end, i)
+            times = _find(Scope(text, start, end, page=False), triggers[i:stop])
+            if times:
+                found[start] = times
+            i = stop
+    return found
 
 
 def _find(scope: Scope, triggers: Sequence[int]) -> tuple[TimeMatch, ...]:
+    """Find the times that begin at triggers; those before the range are passed over."""
     found: list[TimeMatch] = []
+    cursor = scope.start
     for at in triggers:
-        if at < scope.start:
+        if at < cursor:
             continue
+        if cursor > scope.start:
+            scope = scope.since(cursor)
         piece = read_time(scope, at)
         if piece is not None and piece.rule != "before":
             found.append(_labelled(scope, piece))
-            scope = scope.since(piece.end)
+            cursor = piece.end
     return tuple(found)
 
 
 def _labelled(scope: Scope, piece: Piece) -> TimeMatch:
+    start, end, parts, slots, rule = piece
     label: Label | None = None
     if scope.page:
-        label = label_before(scope, piece.start) or label_after(scope, piece.end)
-    return TimeMatch(
-        piece.start, piece.end, piece.parts, piece.slots, label, piece.rule
-    )
+        label = label_before(scope, start) or label_after(scope, end)
+    return TimeMatch(start, end, parts, slots, label, rule)
 
 
 def is_time_line(text: str, start: int, end: int) -> bool:

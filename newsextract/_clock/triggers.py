@@ -142,11 +142,9 @@ def find_in_prose(text: str, start: int, end: int) -> list[int]:
     for digit in _DIGITS:
         at = text.find(digit, start, end)
         while at >= 0:
-            inside = at > start and text[at - 1] in _DIGITS
-            if (
-                not inside
-                and _opens(text, at, start)
-                and _CANDIDATE.match(text, at, end)
+            before = text[at - 1] if at > start else ""
+            if not (before.isalpha() or "0" <= before <= "9") and _CANDIDATE.match(
+                text, at, end
             ):
                 found.append(at)
             at = text.find(digit, at + 1, end)
