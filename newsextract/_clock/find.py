@@ -157,7 +157,9 @@ def _may_open(word: str) -> bool:
     A longer word in capitals may end with a month ("UPDATEDJUNE 14").
     """
     return (
-        word[0] <= "9" or word.lower() in _FIRST_WORDS or (len(word) > 3 and word.isupper())
+        word[0] <= "9"
+        or word.lower() in _FIRST_WORDS
+        or (len(word) > 3 and word.isupper())
     )
 
 

@@ -104,7 +104,11 @@ def read_time(scope: Scope, at: int) -> Piece | None:
         return None
     ends = not scope.page and ends_time(scope, piece.end)
     piece = _finish_alone(scope, piece) if ends else _extended(scope, piece)
-    if piece is not None and piece.slots & _SPOKEN and scope.follows(piece.start, "enry"):
+    if (
+        piece is not None
+        and piece.slots & _SPOKEN
+        and scope.follows(piece.start, "enry")
+    ):
         shade = _SHADE.search(*scope.before(piece.start, 11))
         if shade is not None:
             return piece._replace(start=shade.start())

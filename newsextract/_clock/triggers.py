@@ -34,9 +34,7 @@ OPENING_WORDS: Final = frozenset(
 """Words in small letters that a time can begin with, or hangs on."""
 
 _WORDS: Final = frozenset(
-    form
-    for word in OPENING_WORDS
-    for form in (word, word.capitalize(), word.upper())
+    form for word in OPENING_WORDS for form in (word, word.capitalize(), word.upper())
 )
 """The same in each way that a token is written."""
 
