@@ -93,7 +93,11 @@ _SMALL: Final = (
 )
 """Words of running text that a time can begin with, or hangs on."""
 
-_DAY_BESIDE = re.compile(rf"day{SPACE}(?:before|after){SPACE}")
+_BESIDE: Final = {
+    "day": re.compile(rf"day{SPACE}(?:before|after){SPACE}"),
+    "from": re.compile(rf"from{SPACE}now"),
+}
+"""Word that opens a time only with others -> what has to stand there."""
 
 
 def find_in_line(text: str, start: int, end: int) -> list[int]:
@@ -131,9 +135,10 @@ def find_in_prose(text: str, start: int, end: int) -> list[int]:
     # `str.find` goes through a text ten times as fast as a pattern does.
     for word in _SMALL:
         at = text.find(word, start, end)
+        beside = _BESIDE.get(word)
         while at >= 0:
             if _opens(text, at, start) and (
-                word != "day" or _DAY_BESIDE.match(text, at, end)
+                beside is None or beside.match(text, at, end)
             ):
                 found.append(at)
             at = text.find(word, at + len(word), end)

@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 from zoneinfo import ZoneInfo
 
-import regex
-
 from ..._blocks.kinds import Block, Kind
 from ..._calendar import Parts
 from ..._context import Context
@@ -14,8 +12,9 @@ from ..._dateline import find_dateline
 from ..._lex.zones import AMBIGUOUS, HOMES, PLACES
 from .place import PlacedTime
 
-_TLD = regex.compile(
-    r"[a-z]{2,8}://[^/?#:\s]{1,200}\.(?P<tld>[a-z]{2})(?=[/?#:]|$)", regex.IGNORECASE
+_TLD = re.compile(
+    r"[a-z]{2,8}://[^/?#:\s]{1,200}\.(?P<tld>[a-z]{2})(?=[/?#:]|$)",
+    re.IGNORECASE,
 )
 # https://www.example.co.uk/world     tld=uk
 # not: https://www.example.com/       no country

@@ -1,9 +1,8 @@
 """Where the times of a text stand, and what that makes of them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
-
-import regex
 
 from ..._blocks.kinds import Block, Kind, Zone
 from ..._clock import (
@@ -58,12 +57,12 @@ _KINDS: Final[dict[Label, TimeKind]] = {
     "published": "published",
     "updated": "updated",
 }
-_FIGURE = regex.compile("[0-9]")
+_FIGURE = re.compile("[0-9]")
 _FIRM: Final = Slot.DATE | Slot.CLOCK | Slot.AGO
 """What makes a stamp among other words."""
 
-_HINT = regex.compile("[0-9]|[Aa]go|[Nn]ow|oday|esterday")
-_PRINT = regex.compile(r"\bin print\b|\bprint edition\b")
+_HINT = re.compile("[0-9]|[Aa]go|[Nn]ow|oday|esterday")
+_PRINT = re.compile(r"\bin print\b|\bprint edition\b")
 _SHORT: Final = 240
 """Length of a text that is a line or two: whatever they are, their times are told."""
 
