@@ -185,6 +185,8 @@ def _stepped(parts: Parts, step: int, today: date) -> Day:
     if parts.unit == "week" and parts.weekday is not None:
         days = parts.weekday - today.weekday() + 7 * step
         return _moved(today, timedelta(days=days))
+    if step == 0:
+        return Day(today)
     unit = _STEPS[parts.unit] if parts.unit else "day"
     return _moved(today, step_of((Amount(1, unit),), step))
 

@@ -110,15 +110,10 @@ _UNIT_PRECISION: Final[Mapping[str, Precision]] = MappingProxyType(
 
 def precision_of(parts: Parts) -> Precision:
     """Return the finest part that is printed."""
-    stated: tuple[tuple[bool, Precision], ...] = (
-        (parts.second is not None, "second"),
-        (parts.minute is not None or parts.now, "minute"),
-        (parts.hour is not None, "hour"),
-        (_has_day(parts), "day"),
-    )
-    for holds, precision in stated:
-        if holds:
-            return precision
+    if parts.hour is not None or parts.minute is not None or parts.now:
+        return _precision_of_clock(parts)
+    if _has_day(parts):
+        return "day"
     if parts.amounts:
         return _UNIT_PRECISION[parts.amounts[-1].unit]
     if parts.month is not None:
@@ -126,6 +121,12 @@ def precision_of(parts: Parts) -> Precision:
     if parts.unit is not None:
         return _UNIT_PRECISION[parts.unit]
     return "decade" if parts.decade is not None else "year"
+
+
+def _precision_of_clock(parts: Parts) -> Precision:
+    if parts.second is not None:
+        return "second"
+    return "minute" if parts.minute is not None or parts.now else "hour"
 
 
 def _has_day(parts: Parts) -> bool:

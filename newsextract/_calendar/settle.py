@@ -41,6 +41,7 @@ class Settled(NamedTuple):
     """The parts given, what the page settles filled in (order, meaning of a zone)."""
 
 
+_NO_ZONE = Zone(None)
 _CLOCKS = ("second", "minute", "hour")
 _ORDER: tuple[Part, ...] = ("year", "month", "day", "hour", "minute")
 _DEPTH = {
@@ -96,7 +97,7 @@ def _zone_of(parts: Parts, setting: Setting) -> Zone:
         return Zone(fixed(parts.offset))
     if parts.zone is not None:
         return read_zone(parts.zone, setting.tz, setting.countries)
-    return Zone(None)
+    return _NO_ZONE
 
 
 def _with_offset(parts: Parts, zone: Zone) -> Parts:
@@ -141,6 +142,8 @@ def _with_fixed_offset(moment: datetime) -> datetime:
     offset = moment.utcoffset()
     if offset is None:
         return moment.replace(tzinfo=None)
+    if offset.seconds % 60 == 0 and isinstance(moment.tzinfo, timezone):
+        return moment
     return moment.replace(tzinfo=timezone(_whole_minutes(offset)))
 
 
@@ -167,6 +170,8 @@ def place(wall: datetime, zone: tzinfo) -> tuple[datetime, bool]:
     if not 2 <= wall.year <= 9998:
         return wall, False
     aware = wall.replace(tzinfo=zone)
+    if isinstance(zone, timezone):
+        return _with_fixed_offset(aware), False
     if aware.utcoffset() is None:
         return wall, False
     exists = datetime_exists(aware)

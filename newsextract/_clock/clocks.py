@@ -117,17 +117,30 @@ def read_noon(scope: Scope, at: int) -> Piece | None:
     if m is None:
         return None
     word = m["word"].lower().replace("-", "")
-    parts = Parts(hour=0 if word == "midnight" else 12, day_part=word)
-    return _with_zone(scope, Piece(at, m.end(), parts, Slot.CLOCK, "noon"))
+    zone = read_zone(scope, m.end())
+    parts = Parts(
+        hour=0 if word == "midnight" else 12,
+        zone=zone.zone,
+        offset=zone.offset,
+        day_part=word,
+    )
+    return Piece(at, zone.end, parts, Slot.CLOCK, "noon")
 
 
 def _read_military(scope: Scope, at: int) -> Piece | None:
     m = _MILITARY.match(scope.text, at, scope.end)
     if m is None:
         return None
-    parts = Parts(hour=int(m["hour"]), minute=int(m["minute"]))
-    piece = _with_zone(scope, Piece(at, m.end(), parts, Slot.CLOCK, "clock"))
-    return piece if m["hours"] or piece.parts.zone else None
+    zone = read_zone(scope, m.end())
+    if not (m["hours"] or zone.zone):
+        return None
+    parts = Parts(
+        hour=int(m["hour"]),
+        minute=int(m["minute"]),
+        zone=zone.zone,
+        offset=zone.offset,
+    )
+    return Piece(at, zone.end, parts, Slot.CLOCK, "clock")
 
 
 def _read_single(scope: Scope, at: int) -> Piece | None:
@@ -179,18 +192,22 @@ def _shaped(scope: Scope, m: re.Match[str], at: int) -> Piece | None:
 
 def _clock(scope: Scope, at: int, m: re.Match[str]) -> Piece:
     groups = m.groupdict()
-    half, until, second = groups.get("half"), groups.get("until"), groups["second"]
-    printed = int(m["hour"]) % 24
+    half, until = groups.get("half"), groups.get("until")
+    minute, second = groups["minute"], groups["second"]
+    printed = int(groups["hour"]) % 24
     hour = _hour(printed, half)
     if until and hour >= 12 and int(until) % 12 < printed % 12:
         hour -= 12
+    zone = read_zone(scope, m.end())
     parts = Parts(
         hour=hour,
-        minute=int(m["minute"]) if m["minute"] else None,
+        minute=int(minute) if minute else None,
         second=int(second) if second else None,
+        zone=zone.zone,
+        offset=zone.offset,
     )
     rule = HALF_DAY if half else "clock"
-    return _with_zone(scope, Piece(at, m.end(), parts, Slot.CLOCK, rule))
+    return Piece(at, zone.end, parts, Slot.CLOCK, rule)
 
 
 def _hour(hour: int, half: str | None) -> int:
@@ -198,14 +215,6 @@ def _hour(hour: int, half: str | None) -> int:
     if half and hour <= 12:
         return hour % 12 + (12 if half in "pP" else 0)
     return hour
-
-
-def _with_zone(scope: Scope, piece: Piece) -> Piece:
-    zone = read_zone(scope, piece.end)
-    if zone is None:
-        return piece
-    parts = piece.parts._replace(zone=zone.zone, offset=zone.offset)
-    return piece._replace(end=zone.end, parts=parts)
 
 
 def _through(scope: Scope, piece: Piece) -> Piece:

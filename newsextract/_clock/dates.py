@@ -12,8 +12,8 @@ from .pieces import SPACE, Piece, Scope, Slot
 _GLUED: Final = rf"(?: [:.] [0-9]{{2}} | {SPACE} [a-z] )"
 """What follows the figures that are glued to a year: a clock's minutes, a counter."""
 
-_YEAR: Final = rf"""
-    (?:
+_YEAR = re.compile(
+    rf"""
         (?: {SPACE}? [,.]? {SPACE}{{0,3}}
             (?: of {SPACE} | in{SPACE}the{SPACE}year{SPACE} )?
           | [-/]
@@ -25,8 +25,9 @@ _YEAR: Final = rf"""
         (?P<era> {SPACE} (?: BE | B\.E\. ) )?
       | {SPACE}? ,? {SPACE}? (?: in{SPACE}the{SPACE}year{SPACE} )?
         ['’] (?P<short> [0-9]{{2}} ) (?! [0-9] | s )
-    )
-"""
+    """,
+    re.VERBOSE,
+)
 # the year after a day or a month: ", 2021", " 2021", "-2021", " of 2021", " '21"
 # not: " 2019 GMT"      a clock
 # not: " 2021s", "20214" more than a year; but "20212:23 PM" is one, its clock glued on,
@@ -46,13 +47,12 @@ _MONTH_FIRST = re.compile(
       | [0-9]{{1,2}} (?! [0-9] | : [0-9] | [,.] [0-9]{{3}} (?! [0-9] ) | % )
     )
     (?: {_ORDINAL} (?! [a-z] ) )? (?! [a-z] (?<! [ap] ) )
-    {_YEAR}?
     """,
     re.VERBOSE,
 )
 # behind the word for the month:
-# ". 20, 2021"        day=20  year=2021
-# " 4th of 1995"      day=4  year=1995
+# ". 20, 2021"        day=20
+# " 4th of 1995"      day=4
 # not: " 11:00"       a clock
 # not: " 5,000"       a number
 
@@ -60,7 +60,6 @@ _WORD_DAY = re.compile(
     rf"""
     {SPACE} (?: the{SPACE} )?
     (?P<day> [A-Za-z]{{5,11}} ) (?! [A-Za-z] )
-    {_YEAR}?
     """,
     re.VERBOSE,
 )
@@ -74,12 +73,13 @@ _DAY_FIRST = re.compile(
     (?: {SPACE}{{0,3}} [-/.]? {SPACE}? (?: day{SPACE} )? (?: of{SPACE} )? )
     (?P<month> [A-Z]?[a-z]{{2,8}} | [A-Z]{{3,9}} ) (?! [a-z] )
     (?: \. (?! {SPACE}? [A-Z] | \s? $ ) )?
-    (?: (?P<tight> [-/.]? ) ,? (?P<glued> [0-9]{{4}} ) (?! [0-9] ) | {_YEAR} )?
+    (?: (?P<tight> [-/.]? ) ,? (?P<glued> [0-9]{{4}} ) (?! [0-9] ) )?
     """,
     re.VERBOSE,
 )
-# 20 August 2021      day=20  month=August  year=2021
-# 3rd of May 2001     day=3  month=May  year=2001
+# 20 August 2021      day=20  month=August
+# 3rd of May          day=3  month=May
+# 20-Aug-2021         day=20  month=Aug  glued=2021
 # 10 - 22 August      day=10  until=22  month=August
 
 _YEAR_MONTH = re.compile(
@@ -181,15 +181,15 @@ def read_dated(scope: Scope, at: int, stop: int) -> Piece | None:
     if m is None:
         return _read_word_day(scope, at, stop)
     day = int(m["day"])
-    if not 1 <= day <= 31 or _COUNTED.match(scope.text, m.end(), scope.end):
+    year, short, end = _year_behind(scope, m.end())
+    if not 1 <= day <= 31 or _COUNTED.match(scope.text, end, scope.end):
         return None
-    year, short = _year_of(m)
     if word in _NAMES and not scope.page and year is None:
         return None
     parts = Parts(
         year=year, short_year=short, month=MONTHS[scope.text[at:stop].lower()], day=day
     )
-    return Piece(at, m.end(), parts, Slot.DATE, "month first")
+    return Piece(at, end, parts, Slot.DATE, "month first")
 
 
 def _read_word_day(scope: Scope, at: int, stop: int) -> Piece | None:
@@ -197,20 +197,21 @@ def _read_word_day(scope: Scope, at: int, stop: int) -> Piece | None:
     day = ORDINAL_WORDS.get(m["day"].lower()) if m is not None else None
     if m is None or day is None:
         return None
-    year, short = _year_of(m)
+    year, short, end = _year_behind(scope, m.end())
     parts = Parts(
         year=year, short_year=short, month=MONTHS[scope.text[at:stop].lower()], day=day
     )
-    return Piece(at, m.end(), parts, Slot.DATE, "month first")
+    return Piece(at, end, parts, Slot.DATE, "month first")
 
 
-def _year_of(m: re.Match[str]) -> tuple[int | None, bool]:
-    """Return the year that a match of `_YEAR` states, and whether it has two digits."""
+def _year_behind(scope: Scope, at: int) -> tuple[int | None, bool, int]:
+    """Return the year behind a day, whether it has two digits, and where it ends."""
+    m = _YEAR.match(scope.text, at, scope.end)
+    if m is None:
+        return None, False, at
     if m["short"]:
-        return int(m["short"]), True
-    if not m["year"]:
-        return None, False
-    return int(m["year"]) - (_BUDDHIST if m["era"] else 0), False
+        return int(m["short"]), True, m.end()
+    return int(m["year"]) - (_BUDDHIST if m["era"] else 0), False, m.end()
 
 
 def read_month(scope: Scope, at: int, stop: int) -> Piece | None:
@@ -284,11 +285,15 @@ def _read_day_first(scope: Scope, at: int) -> Piece | None:
     month = MONTHS.get(m["month"].lower()) if m is not None else None
     if m is None or month is None or not 1 <= int(m["day"]) <= 31:
         return None
-    year, short = (int(m["glued"]), False) if m["glued"] else _year_of(m)
+    year: int | None
+    if m["glued"]:
+        year, short, end = int(m["glued"]), False, m.end()
+    else:
+        year, short, end = _year_behind(scope, m.end())
     if m["month"] in _NAMES and not scope.page and year is None and not m["ordinal"]:
         return None
     parts = Parts(year=year, short_year=short, month=month, day=int(m["day"]))
-    return Piece(at, m.end(), parts, Slot.DATE, "day first")
+    return Piece(at, end, parts, Slot.DATE, "day first")
 
 
 def _read_numeric(scope: Scope, at: int) -> Piece | None:

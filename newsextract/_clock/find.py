@@ -7,16 +7,59 @@ from typing import Final, NamedTuple
 import regex
 
 from .._calendar.parts import Parts
-from .._text import Range
+from .._lex.months import UNITS
+from .._lex.numbers import NUMBER_WORDS, ORDINAL_WORDS
 from .join import read_time
 from .labels import FILLERS, LABELS, Label, label_after, label_before
 from .pieces import Piece, Scope
 from .relative import read_standing
-from .triggers import find_in_line, find_in_prose
+from .triggers import OPENING_WORDS, find_in_line, find_in_prose
 
 _LETTERS = regex.compile(r"[A-Z]?[a-z]++|[A-Z]++|[0-9]++|[^\W\d_]++")
 _MARKS: Final = " \t\n\r\xa0,.:;|/()[]•·–—-"
 """What mostly stands between times, and is neither letter nor digit."""
+
+
+_LINE: Final = 200
+"""Length of a line of times at most."""
+
+_FIRST = regex.compile(r"[A-Z]?[a-z]++|[A-Z]+(?![a-z])|[0-9]|[^\W\d_]")
+_ARTICLES: Final = frozenset({"A", "The", "a", "the"})
+"""Words that tell of a time line only with the next one."""
+
+_FIRST_WORDS: Final = frozenset(
+    {
+        *LABELS,
+        *FILLERS,
+        *OPENING_WORDS,
+        *NUMBER_WORDS,
+        *ORDINAL_WORDS,
+        *UNITS,
+        "beginning",
+        "between",
+        "by",
+        "during",
+        "earlier",
+        "early",
+        "end",
+        "few",
+        "half",
+        "in",
+        "just",
+        "late",
+        "later",
+        "middle",
+        "right",
+        "since",
+        "start",
+        "the",
+        "through",
+        "till",
+        "until",
+    }
+)
+"""Words in small letters that a time line can begin with, or go on with behind an
+article: a label, a word that opens a time, or one that is taken in before it."""
 
 
 class TimeMatch(NamedTuple):
@@ -40,7 +83,7 @@ def find_times(
     ("may", "12:38", "4.34") is left out.
     """
     if running:
-        return find_mentions(text, (Range(start, end),))[0]
+        return find_mentions(text, ((start, end),)).get(start, ())
     triggers = find_in_line(text, start, end)
     scope = Scope(text, start, end, page=True)
     if start < end and "0" <= text[start] <= "9":
@@ -51,48 +94,73 @@ def find_times(
 
 
 def find_mentions(
-    text: str, ranges: Sequence[Range]
-) -> tuple[tuple[TimeMatch, ...], ...]:
+    text: str, ranges: Sequence[tuple[int, int]]
+) -> dict[int, tuple[TimeMatch, ...]]:
     """Find the printed times of several ranges of prose, in one pass over the text.
 
-    The ranges are in order and disjoint; the answer has as many members.
+    The ranges are in order and disjoint; those that hold times are told by their start.
     """
     if not ranges:
-        return ()
-    triggers = find_in_prose(text, ranges[0].start, ranges[-1].end)
-    found: list[tuple[TimeMatch, ...]] = []
+        return {}
+    triggers = find_in_prose(text, ranges[0][0], ranges[-1][1])
+    found: dict[int, tuple[TimeMatch, ...]] = {}
+    i, last = 0, len(triggers)
     for start, end in ranges:
-        inside = triggers[bisect_left(triggers, start) : bisect_left(triggers, end)]
-        found.append(
-            _find(Scope(text, start, end, page=False), inside) if inside else ()
-        )
-    return tuple(found)
+        if i == last:
+            break
+        if triggers[i] < end:
+            stop = bisect_left(triggers, end, i)
+            times = _find(Scope(text, start, end, page=False), triggers[i:stop])
+            if times:
+                found[start] = times
+            i = stop
+    return found
 
 
 def _find(scope: Scope, triggers: Sequence[int]) -> tuple[TimeMatch, ...]:
+    """Find the times that begin at triggers; those before the range are passed over."""
     found: list[TimeMatch] = []
+    cursor = scope.start
     for at in triggers:
-        if at < scope.start:
+        if at < cursor:
             continue
+        if cursor > scope.start:
+            scope = scope.since(cursor)
         piece = read_time(scope, at)
         if piece is not None and piece.rule != "before":
             found.append(_labelled(scope, piece))
-            scope = scope.since(piece.end)
+            cursor = piece.end
     return tuple(found)
 
 
 def _labelled(scope: Scope, piece: Piece) -> TimeMatch:
+    start, end, parts, slots, rule = piece
     label: Label | None = None
     if scope.page:
-        label = label_before(scope, piece.start) or label_after(scope, piece.end)
-    return TimeMatch(
-        piece.start, piece.end, piece.parts, piece.slots, label, piece.rule
-    )
+        label = label_before(scope, start) or label_after(scope, end)
+    return TimeMatch(start, end, parts, slots, label, rule)
 
 
 def is_time_line(text: str, start: int, end: int) -> bool:
     """Whether a range holds nothing but times, their labels and separators."""
-    return end - start <= 200 and time_share(text, start, end) == 1.0
+    if end - start > _LINE:
+        return False
+    m = _FIRST.search(text, start, end)
+    if m is not None and m[0] in _ARTICLES:
+        m = _FIRST.search(text, m.end(), end)
+    return m is not None and _may_open(m[0]) and time_share(text, start, end) == 1.0
+
+
+def _may_open(word: str) -> bool:
+    """Whether a time line can begin with a word or digit: nearly all others do not.
+
+    A longer word in capitals may end with a month ("UPDATEDJUNE 14").
+    """
+    return (
+        word[0] <= "9"
+        or word.lower() in _FIRST_WORDS
+        or (len(word) > 3 and word.isupper())
+    )
 
 
 def time_share(text: str, start: int, end: int) -> float:

@@ -6,7 +6,7 @@ from typing import Final
 from .pieces import SPACE, Piece, Scope, Slot, merge
 from .relative import STEPS
 from .spans import begins_range, month_alone, open_end, range_gap, through
-from .words import read_piece
+from .words import OPENING, ends_time, may_open, read_opening, read_piece
 from .zone import read_zone
 
 _LINK: Final = rf"""
@@ -15,8 +15,9 @@ _LINK: Final = rf"""
             | AT | ON | @ )
         {SPACE}{{1,2}} (?: (?: around | about | the ) {SPACE} )?
     )?
-    (?: (?: early | late ) {SPACE} )? (?= [0-9A-Za-z] )
+    (?: (?: early | late ) {SPACE} )? (?P<opening> {OPENING} )
 """
+"""What may stand between two pieces, and the first word or digit of the second."""
 
 _GAP = re.compile(
     rf"""
@@ -98,15 +99,32 @@ _LATE: Final = {"afternoon": 1, "evening": 4, "night": 6}
 
 def read_time(scope: Scope, at: int) -> Piece | None:
     """Read the printed time that begins at `at`, or whose "ago" stands there."""
-    piece = _read_joined(scope, at)
+    piece = read_piece(scope, at, Slot.NONE)
     if piece is None:
         return None
-    piece = _with_range(scope, piece)
-    if piece.slots & _SPOKEN and scope.follows(piece.start, "enry"):
+    ends = not scope.page and ends_time(scope, piece.end)
+    piece = _finish_alone(scope, piece) if ends else _extended(scope, piece)
+    if (
+        piece is not None
+        and piece.slots & _SPOKEN
+        and scope.follows(piece.start, "enry")
+    ):
         shade = _SHADE.search(*scope.before(piece.start, 11))
         if shade is not None:
             return piece._replace(start=shade.start())
     return piece
+
+
+def _finish_alone(scope: Scope, piece: Piece) -> Piece | None:
+    """Return a piece that nothing goes on with, if it is a time by itself."""
+    if piece.slots == Slot.DATE and _is_name(scope, piece):
+        return None
+    return _spoken(scope, piece) if piece.slots == Slot.WEEKDAY else piece
+
+
+def _extended(scope: Scope, piece: Piece) -> Piece | None:
+    joined = _joined(scope, piece)
+    return None if joined is None else _with_range(scope, joined)
 
 
 def _with_range(scope: Scope, piece: Piece) -> Piece:
@@ -128,8 +146,10 @@ def _with_range(scope: Scope, piece: Piece) -> Piece:
 
 def _read_joined(scope: Scope, at: int) -> Piece | None:
     piece = read_piece(scope, at, Slot.NONE)
-    if piece is None:
-        return None
+    return None if piece is None else _joined(scope, piece)
+
+
+def _joined(scope: Scope, piece: Piece) -> Piece | None:
     while (joined := _join_next(scope, piece)) is not None:
         piece = joined
     return _finish(scope, piece)
@@ -141,9 +161,10 @@ def _join_next(scope: Scope, piece: Piece) -> Piece | None:
         return None
     pattern = _GAP if scope.page else _PROSE_GAP
     gap = pattern.match(scope.text, piece.end, scope.end)
-    if gap is None:
+    if gap is None or not may_open(gap["opening"]):
         return None
-    following = read_piece(scope.since(gap.end()), gap.end(), piece.slots)
+    at = gap.start("opening")
+    following = read_opening(scope.since(at), gap["opening"], at, piece.slots)
     if following is None or not _goes_with(piece, following, gap):
         return None
     joined = merge(piece, following)
@@ -220,6 +241,11 @@ def _finish_weekday(scope: Scope, piece: Piece) -> Piece | None:
     if m is not None and 1 <= int(m["day"]) <= 31:
         parts = piece.parts._replace(day=int(m["day"]))
         return piece._replace(end=m.end(), parts=parts)
+    return _spoken(scope, piece)
+
+
+def _spoken(scope: Scope, piece: Piece) -> Piece | None:
+    """Return a weekday that is one by its spelling, and is not every such day."""
     word = scope.text[piece.start : piece.end]
     full = word.lower().endswith("day")
     if scope.page:
@@ -236,8 +262,7 @@ def _finish_day_part(scope: Scope, piece: Piece) -> Piece:
     """Read a bare hour behind a part of the day; give the hour its half of the day."""
     parts = piece.parts
     if parts.hour is None and piece.slots & Slot.DATE:
-        zone = read_zone(scope, piece.end)
-        return piece._replace(end=zone.end) if zone is not None else piece
+        return piece._replace(end=read_zone(scope, piece.end).end)
     m = _BARE_HOUR.match(scope.text, piece.end, scope.end)
     first = _LATE.get(parts.day_part or "", 12)
     if parts.hour is None and m is not None and not int(m["hour"]) < first < 12:

@@ -53,6 +53,9 @@ _BEFORE = re.compile(
 )
 # "Last updated on ", "Published: ", "UPDATED\n", "LOAD-DATE: "
 
+_LEAST: Final = 3
+"""Letters of the shortest label."""
+
 _AFTER = re.compile(rf"{SPACE}?[(\[](?P<word>[A-Za-z]{{5,9}})[)\]]")
 # " (updated)"
 
@@ -65,6 +68,8 @@ _WHOLE = re.compile(
 
 def label_before(scope: Scope, at: int) -> Label | None:
     """Return the label right before `at`, or None."""
+    if at - scope.start < _LEAST:
+        return None
     m = _BEFORE.search(*scope.before(at, 40))
     return LABELS.get(m["word"].lower()) if m is not None else None
 

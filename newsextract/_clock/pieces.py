@@ -4,7 +4,8 @@ from typing import Final, NamedTuple, Self
 
 from .._calendar.parts import Parts
 
-_BLANK: Final = r"[\x20\t\xa0\u2000-\u200b\u202f\u3000]"
+# `re` takes its time to compile a class of more than two runs beyond Latin-1.
+_BLANK: Final = r"[\x20\t\xa0]|[\u2000-\u200b\u202f]|\u3000"
 
 SPACE: Final = rf"(?:{_BLANK}|(?:\r?\n|\u2028)(?:[\t\x20]{{0,4}}>[\t\x20]?){{0,3}})"
 """White space between words: of a line, or a line break with marks of quoted mail."""
@@ -89,7 +90,7 @@ def merge(first: Piece, second: Piece) -> Piece:
         max(first.end, second.end),
         Parts._make(
             [
-                later if later != nothing else former
+                later if later is not nothing else former
                 for former, later, nothing in zip(
                     first.parts, second.parts, _NOTHING, strict=True
                 )

@@ -13,9 +13,8 @@ _SIGN = re.compile(r"[0-9]|[A-Z]?[a-z]++|[A-Z]+(?![a-z])")
 
 _DAY = re.compile(r"\.? [0-9]{1,2}, [0-9]{4}")
 _NAMES: Final = frozenset({*MONTHS, *WEEKDAYS})
-_WORDS: Final = frozenset(
-    form
-    for word in (
+OPENING_WORDS: Final = frozenset(
+    {
         *DAY_WORDS,
         *_NAMES,
         "ago",
@@ -30,10 +29,14 @@ _WORDS: Final = frozenset(
         "noon",
         "now",
         "this",
-    )
-    for form in (word, word.capitalize(), word.upper())
+    }
 )
-"""Words that a time can begin with, in each way that a token is written."""
+"""Words in small letters that a time can begin with, or hangs on."""
+
+_WORDS: Final = frozenset(
+    form for word in OPENING_WORDS for form in (word, word.capitalize(), word.upper())
+)
+"""The same in each way that a token is written."""
 
 _DIGITS: Final = "0123456789"
 _SIGNS: Final = _WORDS | frozenset(_DIGITS)
@@ -90,7 +93,11 @@ _SMALL: Final = (
 )
 """Words of running text that a time can begin with, or hangs on."""
 
-_DAY_BESIDE = re.compile(rf"day{SPACE}(?:before|after){SPACE}")
+_BESIDE: Final = {
+    "day": re.compile(rf"day{SPACE}(?:before|after){SPACE}"),
+    "from": re.compile(rf"from{SPACE}now"),
+}
+"""Word that opens a time only with others -> what has to stand there."""
 
 
 def find_in_line(text: str, start: int, end: int) -> list[int]:
@@ -128,20 +135,19 @@ def find_in_prose(text: str, start: int, end: int) -> list[int]:
     # `str.find` goes through a text ten times as fast as a pattern does.
     for word in _SMALL:
         at = text.find(word, start, end)
+        beside = _BESIDE.get(word)
         while at >= 0:
             if _opens(text, at, start) and (
-                word != "day" or _DAY_BESIDE.match(text, at, end)
+                beside is None or beside.match(text, at, end)
             ):
                 found.append(at)
             at = text.find(word, at + len(word), end)
     for digit in _DIGITS:
         at = text.find(digit, start, end)
         while at >= 0:
-            inside = at > start and text[at - 1] in _DIGITS
-            if (
-                not inside
-                and _opens(text, at, start)
-                and _CANDIDATE.match(text, at, end)
+            before = text[at - 1] if at > start else ""
+            if not (before.isalpha() or "0" <= before <= "9") and _CANDIDATE.match(
+                text, at, end
             ):
                 found.append(at)
             at = text.find(digit, at + 1, end)

@@ -13,7 +13,10 @@ from .pieces import SPACE, Piece, Scope, Slot
 from .relative import STEPS, read_ago, read_before, read_day_word, read_now, read_step
 from .spans import read_bare_month, read_decade, read_year
 
-_WORD = re.compile(r"[A-Z]?[a-z]++|[A-Z]++")
+OPENING: Final = r"[A-Z]?[a-z]++|[A-Z]++|[0-9]"
+"""The first word or digit of a piece."""
+
+_OPENING = re.compile(OPENING)
 _THE = re.compile(rf"\b[Tt]he{SPACE}$")
 _MID_SENTENCE = re.compile(rf"[a-zA-Z,]{SPACE}$")
 _NUMBERED = re.compile(rf"(?<![0-9])[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE}$")
@@ -21,6 +24,41 @@ _NUMBERED = re.compile(rf"(?<![0-9])[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE}$")
 _ADDRESS = re.compile(r"[A-Za-z0-9]/$|[0-9][.:]$")
 # the end of "example.com/": figures behind it are part of an address
 
+_BEHIND = re.compile(
+    r"""
+    [;:?!)\]”"’] | \. (?! [\s>]{0,9} ['’0-9A-Za-z] (?<! \s [A-Z] ) )
+    | ,? \x20 (?P<word> [a-z]++ )
+    """,
+    re.VERBOSE,
+)
+# ".\n", "”", ", the"          what may be all that there is behind a time
+# not: " - 5", ". 11", " May"  what may go on with it
+
+_LINKS: Final = frozenset(
+    {
+        "about",
+        "and",
+        "around",
+        "at",
+        "by",
+        "early",
+        "hours",
+        "hrs",
+        "in",
+        "late",
+        "of",
+        "on",
+        "the",
+        "through",
+        "thru",
+        "till",
+        "to",
+        "until",
+    }
+)
+"""Words in small letters between two pieces of a time, or behind one."""
+
+_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 _CLOCKS: Final = frozenset({"midday", "midnight", "noon"})
 """Parts of a day that are a time of day."""
 
@@ -35,13 +73,21 @@ def read_piece(scope: Scope, at: int, before: int) -> Piece | None:
 
     `before` says what the pieces state that it would be joined to.
     """
-    m = _WORD.match(scope.text, at, scope.end)
-    if m is not None:
-        reader = _READERS.get(m[0])
-        return reader(scope, m, before) if reader is not None else None
-    if at < scope.end and "0" <= scope.text[at] <= "9":
+    m = _OPENING.match(scope.text, at, scope.end)
+    return read_opening(scope, m[0], at, before) if m is not None else None
+
+
+def may_open(opening: str) -> bool:
+    """Whether a piece of a time can begin with a word or digit."""
+    return opening in _READERS or opening[0] <= "9"
+
+
+def read_opening(scope: Scope, opening: str, at: int, before: int) -> Piece | None:
+    """Read the piece of a time whose first word or digit, at `at`, is known."""
+    if opening[0] <= "9":
         return _read_digits(scope, at, before)
-    return None
+    reader = _READERS.get(opening)
+    return reader(scope, opening, at, before) if reader is not None else None
 
 
 def _read_digits(scope: Scope, at: int, before: int) -> Piece | None:
@@ -49,6 +95,8 @@ def _read_digits(scope: Scope, at: int, before: int) -> Piece | None:
         address = _ADDRESS.search(*scope.before(at, 2))
         if address is not None:
             return None
+    if not (before or scope.page) and _is_year(scope, at):
+        return read_year(scope, at)
     date = read_numbered(scope, at) if not before & Slot.DATE else None
     if date is not None:
         return date
@@ -59,63 +107,81 @@ def _read_digits(scope: Scope, at: int, before: int) -> Piece | None:
     return read_decade(scope, at) or (None if scope.page else read_year(scope, at))
 
 
-def _read_month(scope: Scope, m: re.Match[str], before: int) -> Piece | None:
-    at = m.start()
-    piece = read_dated(scope, at, m.end())
+def ends_time(scope: Scope, at: int) -> bool:
+    """Whether nothing that stands behind `at` in running text goes on with a time.
+
+    A cheap test for the ordinary case: the sentence ends, or a word follows that is
+    neither of the calendar nor a link ("Friday. ", "in 1937 when").
+    """
+    m = _BEHIND.match(scope.text, at, scope.end)
+    if m is None:
+        return at == scope.end
+    return m["word"] not in _LINKS and m["word"] not in _READERS
+
+
+def _is_year(scope: Scope, at: int) -> bool:
+    """Whether the figures at `at` are a year and no more."""
+    m = _YEAR.match(scope.text, at, scope.end)
+    return m is not None and ends_time(scope, m.end())
+
+
+def _read_month(scope: Scope, word: str, at: int, before: int) -> Piece | None:
+    stop = at + len(word)
+    piece = read_dated(scope, at, stop)
     if piece is None and not _NUMBERED.search(*scope.before(at, 5)):
-        piece = read_month(scope, at, m.end())
+        piece = read_month(scope, at, stop)
     if before:
         return piece
     if piece is None:
-        parts = Parts(month=MONTHS[m[0].lower()])
-        alone = Piece(at, m.end(), parts, Slot.MONTH, "month")
+        parts = Parts(month=MONTHS[word.lower()])
+        alone = Piece(at, stop, parts, Slot.MONTH, "month")
         spelled = read_ordinal_before(scope, alone)
         return spelled if spelled is not alone else read_bare_month(scope, alone)
     return read_ordinal_before(scope, piece) if piece.slots == Slot.MONTH else piece
 
 
-def _read_weekday(scope: Scope, m: re.Match[str], _: int) -> Piece:
-    at, stop = m.span()
+def _read_weekday(scope: Scope, word: str, at: int, _: int) -> Piece:
+    stop = at + len(word)
     if stop - at < _SHORT and scope.text.startswith(".", stop, scope.end):
         stop += 1
-    return Piece(at, stop, _WEEKDAYS[m[0].lower()], Slot.WEEKDAY, "weekday")
+    return Piece(at, stop, _WEEKDAYS[word.lower()], Slot.WEEKDAY, "weekday")
 
 
-def _read_stepped(scope: Scope, m: re.Match[str], _: int) -> Piece | None:
-    return _in_sentence(scope, read_step(scope, m.start()))
+def _read_stepped(scope: Scope, _: str, at: int, _before: int) -> Piece | None:
+    return _in_sentence(scope, read_step(scope, at))
 
 
-def _read_hung(scope: Scope, m: re.Match[str], before: int) -> Piece | None:
+def _read_hung(scope: Scope, word: str, at: int, before: int) -> Piece | None:
     """Read what the words before "ago", "before", "from" count, and "now"."""
     if before:
         return None
-    small = m[0].lower()
+    small = word.lower()
     if small == "ago":
-        return read_ago(scope, m.start())
+        return read_ago(scope, at)
     if small == "now":
-        return read_now(scope, m.start()) if scope.page else None
-    return read_before(scope, m.start())
+        return read_now(scope, at) if scope.page else None
+    return read_before(scope, at)
 
 
-def _read_day_part(scope: Scope, m: re.Match[str], before: int) -> Piece | None:
+def _read_day_part(scope: Scope, word: str, at: int, before: int) -> Piece | None:
     """Read a part of the day; "noon" and its like can stand by themselves."""
-    small = m[0].lower()
+    small = word.lower()
     if not before:
-        return _read_opening(scope, m, before) if small in _CLOCKS else None
-    noon = read_noon(scope, m.start()) if small in _CLOCKS else None
+        return _read_day_word(scope, word, at, before) if small in _CLOCKS else None
+    noon = read_noon(scope, at) if small in _CLOCKS else None
     if noon is not None:
         return noon
-    return Piece(*m.span(), Parts(day_part=small), Slot.DAY_PART, "day part")
+    parts = Parts(day_part=small)
+    return Piece(at, at + len(word), parts, Slot.DAY_PART, "day part")
 
 
-def _read_opening(scope: Scope, m: re.Match[str], before: int) -> Piece | None:
+def _read_day_word(scope: Scope, word: str, at: int, before: int) -> Piece | None:
     """Read a word for a day, or a piece that only opens a time."""
-    at, small = m.start(), m[0].lower()
     if before:
         return read_day_word(scope, at)
     noon = read_noon(scope, at)
     piece = noon or _in_sentence(scope, read_day_word(scope, at))
-    if piece is None or small != "day":
+    if piece is None or word.lower() != "day":
         return piece
     the = _THE.search(*scope.before(at, 4))
     return piece._replace(start=the.start()) if the is not None else piece
@@ -128,14 +194,14 @@ def _in_sentence(scope: Scope, piece: Piece | None) -> Piece | None:
     return None if _MID_SENTENCE.search(*scope.before(piece.start, 2)) else piece
 
 
-_Reader = Callable[[Scope, re.Match[str], int], Piece | None]
+_Reader = Callable[[Scope, str, int, int], Piece | None]
 _BY_WORDS: Final[tuple[tuple[Iterable[str], _Reader], ...]] = (
     (MONTHS, _read_month),
     (WEEKDAYS, _read_weekday),
     (STEPS, _read_stepped),
     (("ago", "before", "from", "now"), _read_hung),
     (DAY_PARTS, _read_day_part),
-    ((*DAY_WORDS, "day", "mid"), _read_opening),
+    ((*DAY_WORDS, "day", "mid"), _read_day_word),
 )
 _READERS: Final[Mapping[str, _Reader]] = MappingProxyType(
     {

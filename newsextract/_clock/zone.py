@@ -1,7 +1,7 @@
 """The zone printed behind a clock: " EDT", " (IST)", "GMT+5:30", " UK time"."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .._lex.zones import AMBIGUOUS, NAMES, OFFSETS, SEASONAL, SMALL
 from .pieces import SPACE, Scope
@@ -61,21 +61,29 @@ _BESIDE = re.compile(
 # " (2246 HKT)", " / 3 p.m. PT"   the same time in another zone
 
 
+_NAMES: Final = frozenset({*NAMES, "local"})
+
+
 class PrintedZone(NamedTuple):
-    """A zone as printed."""
+    """A zone as printed, or none."""
 
     end: int
     """Where it ends, another zone printed beside it included."""
-    zone: str
-    offset: int | None
+    zone: str | None = None
+    offset: int | None = None
     """Minutes east of UTC where it states them."""
 
 
-def read_zone(scope: Scope, at: int) -> PrintedZone | None:
-    """Read the zone printed at `at`, the white space before it included."""
+def read_zone(scope: Scope, at: int) -> PrintedZone:
+    """Read the zone printed at `at`, the white space before it included.
+
+    Where there is none, it ends where it would begin.
+    """
+    if at == scope.end:
+        return PrintedZone(at)
     zone = _offset(scope, at) or _named(scope, at) or _letters(scope, at)
     if zone is None:
-        return None
+        return PrintedZone(at)
     beside = _BESIDE.match(scope.text, zone.end, scope.end)
     if beside is not None and _is_zone(beside["zone"]):
         return zone._replace(end=beside.end())
@@ -94,7 +102,7 @@ def _offset(scope: Scope, at: int) -> PrintedZone | None:
 
 def _named(scope: Scope, at: int) -> PrintedZone | None:
     m = _NAMED.match(scope.text, at, scope.end)
-    if m is None or m["name"].lower() not in {*NAMES, "local"}:
+    if m is None or m["name"].lower() not in _NAMES:
         return None
     return PrintedZone(m.end(), m["zone"], None)
 

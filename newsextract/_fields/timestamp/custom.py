@@ -1,10 +1,9 @@
 """What a page tells about its times beside them: countries, order of day and month."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 from zoneinfo import ZoneInfo
-
-import regex
 
 from ..._blocks.kinds import Block, Kind
 from ..._calendar.parts import Parts
@@ -13,8 +12,9 @@ from ..._dateline import find_dateline
 from ..._lex.zones import AMBIGUOUS, HOMES, PLACES
 from .place import PlacedTime
 
-_TLD = regex.compile(
-    r"[a-z]{2,8}://[^/?#:\s]{1,200}\.(?P<tld>[a-z]{2})(?=[/?#:]|$)", regex.IGNORECASE
+_TLD = re.compile(
+    r"[a-z]{2,8}://[^/?#:\s]{1,200}\.(?P<tld>[a-z]{2})(?=[/?#:]|$)",
+    re.IGNORECASE,
 )
 # https://www.example.co.uk/world     tld=uk
 # not: https://www.example.com/       no country
@@ -27,11 +27,31 @@ _EITHER: Final = frozenset({"CA"})
 
 _AMERICAN_ZONES: Final = ("America/", "US/", "Pacific/Honolulu", "Pacific/Guam")
 
-_BRITISH = regex.compile(
-    r"\b(?:centre|colour|defence|favour|honour|labour|organis(?:e|ed|ation)|programme)s?\b"
+_WORD = re.compile(r"\b[a-z]++(?!\w)")
+# "centres"           all of it
+# not: "recentre"     where the word looked for does not begin it
+
+_BRITISH: Final = (
+    "centre",
+    "colour",
+    "defence",
+    "favour",
+    "honour",
+    "labour",
+    "organisation",
+    "organise",
+    "programme",
 )
-_AMERICAN = regex.compile(
-    r"\b(?:center|color|defense|favor|honor|labor|organiz(?:e|ed|ation)|percent)s?\b"
+_AMERICAN: Final = (
+    "center",
+    "color",
+    "defense",
+    "favor",
+    "honor",
+    "labor",
+    "organization",
+    "organize",
+    "percent",
 )
 
 
@@ -80,21 +100,35 @@ def read_order(
     if not any(part.numbers is not None for part in parts):
         return None
     rules = " ".join(item.match.rule for item in found)
-    for told in (
-        _only("numeric day first" in rules, "numeric month first" in rules),
-        _by_zone(context),
-        _by_country(parts, countries),
-        _only("day first" in rules, no=False),
-        _only(*(rx.search(text) is not None for rx in (_BRITISH, _AMERICAN))),
-    ):
-        if told is not None:
-            return told
-    return None
+    told = _only("numeric day first" in rules, "numeric month first" in rules)
+    if told is None:
+        told = _by_zone(context)
+    if told is None:
+        told = _by_country(parts, countries)
+    if told is None and "day first" in rules:
+        told = True
+    return _by_spelling(text) if told is None else told
 
 
 def _only(yes: bool, no: bool) -> bool | None:  # noqa: FBT001  two findings, not flags
     """Return what one of two findings says, None where both or neither hold."""
     return yes if yes != no else None
+
+
+def _by_spelling(text: str) -> bool | None:
+    return _only(*(any(_has(text, w) for w in side) for side in (_BRITISH, _AMERICAN)))
+
+
+def _has(text: str, word: str) -> bool:
+    """Whether a text has a word, or a form of it."""
+    forms = (word, f"{word}s", f"{word}d" if word.startswith("organi") else word)
+    at = text.find(word)
+    while at >= 0:
+        m = _WORD.match(text, at)
+        if m is not None and m[0] in forms:
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 def _by_zone(context: Context) -> bool | None:

@@ -1,9 +1,8 @@
 """Where the times of a text stand, and what that makes of them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
-
-import regex
 
 from ..._blocks.kinds import Block, Kind, Zone
 from ..._clock import (
@@ -17,7 +16,6 @@ from ..._clock import (
     read_standing_behind,
 )
 from ..._dateline import find_dateline
-from ..._text import Range
 from ...models.times import TimeKind
 
 
@@ -59,12 +57,12 @@ _KINDS: Final[dict[Label, TimeKind]] = {
     "published": "published",
     "updated": "updated",
 }
-_FIGURE = regex.compile("[0-9]")
+_FIGURE = re.compile("[0-9]")
 _FIRM: Final = Slot.DATE | Slot.CLOCK | Slot.AGO
 """What makes a stamp among other words."""
 
-_HINT = regex.compile("[0-9]|[Aa]go|[Nn]ow|oday|esterday")
-_PRINT = regex.compile(r"\bin print\b|\bprint edition\b")
+_HINT = re.compile("[0-9]|[Aa]go|[Nn]ow|oday|esterday")
+_PRINT = re.compile(r"\bin print\b|\bprint edition\b")
 _SHORT: Final = 240
 """Length of a text that is a line or two: whatever they are, their times are told."""
 
@@ -88,15 +86,20 @@ def place_times(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
 
 def _find(text: str, blocks: Sequence[Block]) -> Iterator[PlacedTime]:
     label: Label | None = None
-    prose = _find_in_prose(text, blocks)
+    stamps = {block.inner_start for block in blocks if _is_stamp(text, block)}
+    prose = [block for block in blocks if block.kind in _PROSE]
+    mentions = find_mentions(
+        text,
+        [(b.inner_start, b.inner_end) for b in prose if b.inner_start not in stamps],
+    )
     for block, end in _joined(blocks):
-        start = block.inner_start
-        if start in prose:
-            if prose[start]:
-                yield from _in_prose(text, block, prose[start])
-        elif block.kind in _PAGE or block.kind in _OF_OTHERS or block.kind in _PROSE:
+        start, kind = block.inner_start, block.kind
+        if kind in _PROSE and start not in stamps:
+            if start in mentions:
+                yield from _in_prose(text, block, mentions[start])
+        elif kind in _PAGE or kind in _OF_OTHERS or kind in _PROSE:
             yield from _on_page(text, block, end, label)
-        elif block.kind in _TITLES and block.zone is not Zone.BODY:
+        elif kind in _TITLES and block.zone is not Zone.BODY:
             yield from _in_titles(text, block)
         label = read_label(text, start, end) if end - start <= 24 else None
 
@@ -106,14 +109,18 @@ def _joined(blocks: Sequence[Block]) -> Iterator[tuple[Block, int]]:
 
     A date often stands on one line and its clock on the next.
     """
-    inked = [block for block in blocks if block.kind is not Kind.BLANK]
-    kinds = [block.kind for block in inked[1:]]
     first: Block | None = None
-    for block, following in zip(inked, [*kinds, None], strict=False):
-        first = first or block
-        if not block.kind is following is Kind.TIMESTAMP:
-            yield first, block.inner_end
-            first = None
+    end = 0
+    for block in blocks:
+        if block.kind is Kind.TIMESTAMP:
+            first, end = first or block, block.inner_end
+        elif block.kind is not Kind.BLANK:
+            if first is not None:
+                yield first, end
+                first = None
+            yield block, block.inner_end
+    if first is not None:
+        yield first, end
 
 
 def _on_page(
@@ -167,25 +174,12 @@ def _in_titles(text: str, block: Block) -> Iterator[PlacedTime]:
             yield PlacedTime(match, kind, labelled=labelled, group=start)
 
 
-def _find_in_prose(
-    text: str, blocks: Sequence[Block]
-) -> dict[int, tuple[TimeMatch, ...]]:
-    """Find the times of the running text, by the start of the block."""
-    ranges = [
-        Range(block.inner_start, block.inner_end)
-        for block in blocks
-        if block.kind in _PROSE and not _is_stamp(text, block)
-    ]
-    found = find_mentions(text, ranges)
-    return {piece.start: times for piece, times in zip(ranges, found, strict=True)}
-
-
 def _is_stamp(text: str, block: Block) -> bool:
     """Whether a block that is set as prose is a time line."""
-    start, end = block.inner_start, block.inner_end
-    if block.kind is Kind.PARAGRAPH or end - start > _STAMP:
+    if block.kind is Kind.PARAGRAPH or block.kind not in _PROSE:
         return False
-    return is_time_line(text, start, end)
+    start, end = block.inner_start, block.inner_end
+    return end - start <= _STAMP and is_time_line(text, start, end)
 
 
 def _in_prose(
