@@ -135,7 +135,7 @@ def _block(match: BlockMatch) -> Fields:
     return {
         "start": match.start,
         "end": match.end,
-        "kind": match.kind.value,
+        "kind": match.kind._value_,
         "rule": match.rule,
     }
 

@@ -67,4 +67,7 @@ def trim(text: str, start: int, end: int) -> Range:
 
 def squeeze(text: str, start: int, end: int) -> str:
     """Return a range for reading: runs of white space made one space."""
-    return " ".join(text[start:end].split())
+    words = text[start:end]
+    if words.isprintable() and "  " not in words and words[:1] != " " != words[-1:]:
+        return words
+    return " ".join(words.split())

@@ -57,7 +57,7 @@ def read_rows(text: str, lines: Sequence[Line]) -> tuple[Row, ...]:
     """Give the inked range of each line, mail quoting left out."""
     rows: list[Row] = []
     for line in lines:
-        start, end = line.start, line.end
+        start, end, _ = line
         if start < end and text[start] not in _SET_IN and text[end - 1] not in BLANKS:
             rows.append(Row(start, end, 0))
             continue
@@ -93,21 +93,21 @@ def first_word_length(text: str, row: Row) -> int:
     return (space if space >= 0 else row.end) - row.start
 
 
-def _longest(rows: Sequence[Row]) -> int:
+def _longest(lengths: list[int]) -> int:
     """Return the length that one row in fifty goes beyond; 0 without rows."""
-    lengths = sorted(row.end - row.start + row.indent for row in rows if not row.blank)
+    lengths.sort()
     return lengths[-1 - len(lengths) // 50] if lengths else 0
 
 
 def read_layout(text: str, rows: Sequence[Row]) -> Layout:
     """Tell whether a page is wrapped, at which width, and what parts paragraphs."""
     plain = Layout(wrapped=False, width=0, indented=False, spaced=False)
-    few = sum(not row.blank for row in rows) < _FEWEST
-    if few or not 40 <= _longest(rows) <= 100:
+    lengths = [end - start + indent for start, end, indent in rows if start < end]
+    if len(lengths) < _FEWEST or not 40 <= _longest(lengths) <= 100:
         return plain
     width = _longest(
         [
-            above
+            above.end - above.start + above.indent
             for above, row in pairwise(rows)
             if not (above.blank or row.blank) and row.indent <= above.indent
         ]

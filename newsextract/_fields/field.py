@@ -31,7 +31,8 @@ def find_fields(text: str, blocks: Sequence[Block]) -> tuple[FieldMatch, ...]:
     """
     found: list[FieldMatch] = []
     for block in blocks:
-        label = _read_label(text, block)
+        labelled = block.rule.endswith(_LABELLED)
+        label = _read_label(text, block) if labelled else None
         if label is not None:
             start, end = trim(text, label.value, block.inner_end)
             name = text[label.start : label.end]
@@ -45,8 +46,6 @@ def find_fields(text: str, blocks: Sequence[Block]) -> tuple[FieldMatch, ...]:
 
 def _read_label(text: str, block: Block) -> LabelMatch | None:
     """Read the label in front of a block's value, mail quoting skipped, or None."""
-    if not block.rule.endswith(_LABELLED):
-        return None
     start, end = trim(text, block.start, block.end)
     while text[start] in _QUOTING:
         start += 1
