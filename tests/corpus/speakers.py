@@ -17,6 +17,10 @@ BESIDE = (
     ("“We go,” Ann Lee on Friday said.", ("said", "Ann Lee", "Ann Lee")),
     ("“We go,” later said Ann Lee.", ("said", "Ann Lee", "Ann Lee")),
     ("“We go,” as Ann Lee says.", ("says", "Ann Lee", "Ann Lee")),
+    (
+        "“We go,” Ann Lee was quoted as saying.",
+        ("quoted as saying", "Ann Lee", "Ann Lee"),
+    ),
     ("“We go,” said Ann Lee, 34, a baker.", ("said", "Ann Lee", "Ann Lee")),
     ("“We go,” said Oslo baker Ann Lee.", ("said", "Oslo baker Ann Lee", "Ann Lee")),
     ("“We go,” said Mayor Ann Lee of Oslo.", ("said", "Mayor Ann Lee", "Ann Lee")),
@@ -226,6 +230,13 @@ STORIES = (
             ("said", "a baker", "a baker", "beside"),
             ("said", "the baker", "a baker", "description"),
             ("said", "he", "a baker", "pronoun"),
+        ),
+    ),
+    (
+        "According to a baker, “it is late and cold”. He said “it is dark”.",
+        (
+            ("According to", "a baker", "a baker", "beside"),
+            ("said", "He", "a baker", "pronoun"),
         ),
     ),
     # by their titles

@@ -168,7 +168,18 @@ def test_first_named():
 
 
 def test_ages():
-    assert read("Ann Lee, 34, met Bo Ek, 34.").of_age(34) == [0, 1]
+    register = read("Ann Lee, 34, met Bo Ek, 34.")
+    assert register.of_age(34) == [0, 1]
+    assert register.of_age(35) == []
+
+
+def test_roles():
+    register = read(
+        "Baker Ann Lee met Bo Ek, a baker. Bo Ro, the sailor, left a baker."
+    )
+    assert register.of_role("baker") == [0, 1] == register.of_role("baker")
+    assert register.of_role("sailor") == [2]
+    assert register.of_role("mayor") == []
 
 
 @pytest.mark.parametrize(

@@ -91,13 +91,10 @@ class _Search:
         self._until = -1
 
     def read(self, i: int) -> None:
-        """Add the quotations of the paragraph at `i`."""
+        """Add the quotations of the paragraph at `i`, which has marks or goes on."""
         passage = self._body[i]
         if i < self._until:
             self._add(passage, passage.start, passage.start, None, self.root)
-            return
-        if not passage.marks:
-            self.root = None
             return
         reopened = i + 1 < len(self._body) and _reopens(self._body[i + 1])
         pairing = pair_marks(passage.marks, reopened=reopened)
