@@ -22,6 +22,7 @@ _OPENINGS: Final = frozenset(
         *SEASONS,
         *WEEKDAYS,
         "after",
+        "and",
         "at",
         "before",
         "beginning",

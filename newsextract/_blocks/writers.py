@@ -68,7 +68,7 @@ def _is_trusted(text: str, match: BylineMatch) -> bool:
 
 
 def _weigh(text: str, passage: Passage, near: Sequence[Sign], at: int) -> float:
-    """Add up what the neighbours say for a name alone; 0 where no time is near.
+    """Add up what the neighbours say for a name alone, a time being near.
 
     Args:
         text: The whole text.
@@ -77,8 +77,6 @@ def _weigh(text: str, passage: Passage, near: Sequence[Sign], at: int) -> float:
         at: Its own place among them.
     """
     times = [abs(j - at) for j, sign in enumerate(near) if sign.kind is Kind.TIMESTAMP]
-    if not times and not find_times(text, passage.start, passage.end):
-        return 0.0
     weight = _BESIDE - min(times, default=0)
     above = near[at - 1] if at else None
     if above is not None and above.rule == "furniture.box_label":

@@ -139,7 +139,8 @@ def is_one_piece(text: str, start: int, end: int) -> bool:
 
 JOINT = regex.compile(
     r"""
-    (?P<email> [\w.+-]{1,64}+ @ [\w-]{1,64}+ (?: \. [\w-]{1,64}+ ){1,4}+ )
+    (?<! [\w.+-] )
+      (?P<email> [\w.+-]{1,64}+ @ [\w-]{1,64}+ (?: \. [\w-]{1,64}+ ){1,4}+ )
     | @ (?P<handle> \w{2,40}+ )
     | [(\[<]
     | [)\]>] [,;]?

@@ -31,6 +31,7 @@ def test_writers_of_a_head(head):
     [
         ("Ness\nBy Runa Eide\nLeif Haug\n4 May 2024", {"runa eide", "leif haug"}),
         ("Ness\nRuna Eide\n4 May 2024", {"runa eide"}),
+        ("Ness\nRuna Eide/Reuters\n4 May 2024", set()),
         ("Ness\n4 May 2024", set()),
     ],
 )

@@ -122,6 +122,7 @@ NO_PARTIES = [
     "",
     "/",
     "second highest after them",
+    "low tide-AAP",
     "left",
     "1,200 people in the hall",
     "2019",

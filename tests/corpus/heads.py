@@ -12,6 +12,17 @@ paragraph | The boats were out all night and came home low in the water.
 """
 
 WRITERS = {
+    "two lines with a mark each": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+byline    | By Leif Haug
+timestamp | 4 October 2023
+""",
+    "a credit over the time": """
+headline  | Herring return to the Ness after eleven years
+caption   | Getty Images/Runa Eide
+timestamp | 4 October 2023
+""",
     "a name over the time": """
 headline  | Herring return to the Ness after eleven years
 byline    | Runa Eide

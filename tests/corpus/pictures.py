@@ -16,6 +16,23 @@ OTHER = (
 # name -> (lines, index of the first, one past the last, rule);
 # "*" before a line: it is taken for something else
 FOUND = {
+    "a bracket broken behind a long line": (
+        [
+            LONG,
+            "The old bridge over the inlet in the floods of two years ago (Image:",
+            "Ada Low and Ben High/Getty Images)",
+            MORE,
+        ],
+        1,
+        3,
+        "caption.split_bracket",
+    ),
+    "a long sentence without a verb": (
+        [LONG, "The harbour and the long quay below the mill in the first snow.", MORE],
+        1,
+        2,
+        "caption.verbless",
+    ),
     "a credit in brackets": (
         [LONG, "Rain falls on the quay. (Ada Low/AP)", MORE],
         1,
