@@ -172,6 +172,9 @@ def test_mentions_of_several_ranges():
         "7 hours",
         "First published on June 3, 2021 / 5:30 AM",
         "• June 3, 2021 •",
+        "UPDATEDJUNE 3, 2021",
+        "A day ago",
+        "The day before yesterday",
     ],
 )
 def test_time_lines(text):
@@ -187,6 +190,8 @@ def test_time_lines(text):
         "Published",
         "By Ann Lee June 3, 2021",
         "June 3, 2021 in Sunbury",
+        "A mill in June 2021",
+        "Updated by the mill",
         "June 3, 2021 " * 20,
     ],
 )

@@ -44,8 +44,8 @@ _SIGNS: Final = _WORDS | frozenset(_DIGITS)
 
 _MONTHS: Final = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _OTHER: Final = r"""
-    [,.]? \x20 (?! a[^a-loq-tv-z] | p[^a-ln-z] | to | h[or] | o[cf'’] | in | d[ea]
-                | j[au] | fe | m[ai] | se | no ) [a-z]
+    [,.]? \x20 (?! a[^a-loq-tv-z] | p[^a-ln-z] | to | h(?:ou)?rs | o[cf'’] | in | d[ea]
+                | j[au] | feb | ma[ry] | mid | se | no ) [a-z]
 """
 """What follows most figures: a word in small letters that no time goes on with."""
 

@@ -323,6 +323,8 @@ def published(*parts, **context):
         ((prose("The labour centre rose."),), {}, APRIL),
         ((prose("The labor center rose."),), {}, MARCH),
         ((prose("The labour center rose."),), {}, None),
+        ((prose("They organised all of it."),), {}, APRIL),
+        ((prose("The labouring men rose."),), {}, None),
     ],
 )
 def test_order(more, context, value):

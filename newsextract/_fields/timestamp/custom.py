@@ -105,8 +105,8 @@ def read_order(
         told = _by_zone(context)
     if told is None:
         told = _by_country(parts, countries)
-    if told is None and "day first" in rules:
-        told = True
+    if told is None:
+        told = _only("day first" in rules, no=False)
     return _by_spelling(text) if told is None else told
 
 
