@@ -51,6 +51,8 @@ def _summary_points(
 ) -> range:
     """Give the points under a label such as "Key points", if they end at a stop."""
     i = label + 1
+    if i == len(signs):
+        return range(0)
     while (
         i < len(signs)
         and i - label <= _POINTS_AT_MOST
