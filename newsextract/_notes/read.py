@@ -179,7 +179,8 @@ def _read_thanks(text: str, start: int, end: int) -> NoteMatch | None:
     if at > start and _CONTRIBUTED.match(text, at, end) is not None:
         people = find_people(text, start, at)
         return NoteMatch("contributors", people, "note.contributed")
-    if end == stop and _REPORTED.search(text, start, end) is not None:
+    at = text.find("reported", start, stop) if end == stop else -1
+    if at > 0 and _REPORTED.match(text, at, end) is not None:
         people = find_people(text, start, end)
         if people and people[0].start == start:
             return NoteMatch("contributors", people, "note.reported_from")
