@@ -1,11 +1,15 @@
 """Any str gives an Article; text never raises."""
 
+import importlib
+import pkgutil
+from collections.abc import Collection
+
 import pytest
 from hypothesis import example, given
 from property.strategies import contexts, texts
 from pydantic_core import PydanticSerializationError
 
-from newsextract import parse
+from newsextract import _lex, parse
 from newsextract.models import Article
 
 LARGE = 200_000
@@ -22,6 +26,27 @@ def test_any_text_gives_an_article(text, context):
     article = parse(text, **context)
     assert type(article) is Article
     assert article.source == text
+
+
+def words_known():
+    """Every word and phrase of the package's lexicons."""
+    words = set()
+    for found in pkgutil.iter_modules(_lex.__path__):
+        module = importlib.import_module(f"newsextract._lex.{found.name}")
+        for name, value in vars(module).items():
+            if name.isupper() and isinstance(value, Collection):
+                words.update(item for item in value if isinstance(item, str))
+    return sorted(words)
+
+
+def test_every_word_the_package_knows_alone():
+    """A label is often the last line of what was copied, or all of it."""
+    words = words_known()
+    assert len(words) > 5000
+    for word in words:
+        for text in (word, f"Bridge stays\n{word.upper()}\n"):
+            blocks = parse(text).blocks
+            assert "".join(block.of(text) for block in blocks) == text
 
 
 @pytest.mark.parametrize("unit", ["a", " ", "\n", "“", '"', "'", "\x00", "\ud800", "9"])

@@ -79,6 +79,13 @@ def test_the_parts_of_a_story_are_marked():
     assert "counter.bare" in parse(STORY)._repr_html_()
 
 
+def test_a_caption_without_a_credit_has_none_marked():
+    article = parse(STORY)
+    bare = article.captions[0].model_copy(update={"credit": None})
+    html = article.model_copy(update={"captions": (bare,)})._repr_html_()
+    assert "credit" not in dict(read(html).marks)
+
+
 def test_what_is_not_known_is_told():
     text = (
         "Bridge opens late\nYesterday\n“It holds.”\nexample.com/worl...b43_story.html\n"
