@@ -20,6 +20,8 @@ _SLACK = 6
 """How much shorter a paragraph's first line may be set, its indent lost."""
 _FEWEST = 4
 """Lines that a page needs before its manner shows."""
+_ALONE = 16
+"""One row in so many of a wrapped page may be too long: a bar of times or links."""
 _CLOSERS = "\"'”’»)]}*_" + BLANKS
 
 
@@ -93,26 +95,27 @@ def first_word_length(text: str, row: Row) -> int:
     return (space if space >= 0 else row.end) - row.start
 
 
-def _longest(lengths: list[int]) -> int:
-    """Return the length that one row in fifty goes beyond; 0 without rows."""
+def _longest(lengths: list[int], spared: int) -> int:
+    """Return the length that one row in `spared` goes beyond; 0 without rows."""
     lengths.sort()
-    return lengths[-1 - len(lengths) // 50] if lengths else 0
+    return lengths[-1 - len(lengths) // spared] if lengths else 0
 
 
 def read_layout(text: str, rows: Sequence[Row]) -> Layout:
     """Tell whether a page is wrapped, at which width, and what parts paragraphs."""
     plain = Layout(wrapped=False, width=0, indented=False, spaced=False)
     lengths = [end - start + indent for start, end, indent in rows if start < end]
-    if len(lengths) < _FEWEST or not 40 <= _longest(lengths) <= 100:
+    if len(lengths) < _FEWEST or not 40 <= _longest(lengths, _ALONE) <= 100:
         return plain
     width = _longest(
         [
             above.end - above.start + above.indent
             for above, row in pairwise(rows)
             if not (above.blank or row.blank) and row.indent <= above.indent
-        ]
+        ],
+        50,
     )
-    if width < 40:
+    if not 40 <= width <= 100:
         return plain
     pairs = full = broken = deeper = gaps = 0
     for above, row in pairwise(rows):

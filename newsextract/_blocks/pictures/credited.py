@@ -122,15 +122,20 @@ def credit_below(page: Page, i: int) -> Picture | None:
 
 
 def _is_lone_credit(page: Page, i: int, last: int) -> bool:
-    """Whether a name under a sentence without a verb, among paragraphs, is a credit."""
+    """Whether a name under a short sentence, among paragraphs, is a credit.
+
+    The sentence has no verb, or the name stands in brackets and the sentence tells what
+    a picture shows.
+    """
     line = page.lines[i]
-    return (
-        line.closed
-        and line.length <= _SHORT
-        and page.is_paragraph(i - 1)
-        and page.is_paragraph(last + 1)
-        and lacks_verb(page.text, line.start, line.end)
-    )
+    if not (line.closed and line.length <= _SHORT):
+        return False
+    if not (page.is_paragraph(i - 1) and page.is_paragraph(last + 1)):
+        return False
+    if lacks_verb(page.text, line.start, line.end):
+        return True
+    bracketed = page.text[page.lines[last].start] in "(["
+    return bracketed and caption_evidence(page.text, line.start, line.end).weight >= 1
 
 
 def _is_longer_form(page: Page, i: int, j: int) -> bool:
