@@ -41,6 +41,13 @@ _LAST_WORD = regex.compile(r"(?<![\w.])[\w.’']{1,20}+\Z")
 # "aware of"                 of
 # not: "all of this,"        a comma ends it
 
+_CREDIT_LABEL = regex.compile(
+    r"(?<![\w-])(?:photo(?:graph)?s?|images?|pictures?|pic|credit|illustration)\Z",
+    regex.IGNORECASE,
+)
+# "... on Saturday. Photograph"    the colon behind it stripped, its credit below
+# not: "she takes photographers"
+
 _LABELLED = regex.compile(r"(?:https?|www)(?=[:.])|[\w-]{2,20}+:[ ]?(?=\S)")
 # "editor: A. Low"          a label of an export
 # "https://example.com/a"   an address
@@ -203,6 +210,12 @@ def _begins_anew(at: Break) -> bool:
     return not open_word and is_furniture_line(text, row.start, row.end)
 
 
+def _ends_in_label(text: str, above: Row) -> bool:
+    """Whether a row ends in the label of a credit ("… on Saturday. Photograph:")."""
+    end = above.end - 1
+    return _CREDIT_LABEL.search(text, max(above.start, end - 14), end) is not None
+
+
 def goes_on(at: Break) -> bool:
     """Whether the row under a break goes on with the passage above it."""
     text, above, row = at.text, at.above, at.row
@@ -213,6 +226,8 @@ def goes_on(at: Break) -> bool:
         return True
     if first in CONTINUES:
         return row.end - row.start > 2 and text[row.start + 1] in ' \xa0"”'
+    if last == ":" and _ends_in_label(text, above) and row.end - row.start <= _LINK:
+        return True
     if last == ":" and above.end - above.start <= 60:
         match = find_dateline(text, above.start, row.end)
         if match is not None and match.end >= above.end:
