@@ -7,6 +7,7 @@ import regex
 
 from ._lex.caption_words import AFTER_PARTICIPLE, BEFORE_NOUN, NARRATION, PLAIN_STARTS
 from ._lex.finite_verbs import FINITE_VERBS
+from ._lex.grammar import ADVERBS, PREPOSITIONS
 from ._lex.picture_verbs import PICTURE_VERBS, PICTURE_VERBS_THIRD
 from ._rx import over_breaks
 from ._text import trim
@@ -202,6 +203,16 @@ _SENTENCE_END = regex.compile(r"(?<=\p{Ll}{3}|[0-9]{2})\.\s{1,9}+(?=\p{Lu})")
 # … in 2018. The couple spoke
 # not: Dr. Low
 
+_DETERMINERS = frozenset(
+    {"a", "an", "each", "every", "her", "his", "its", "one", "our", "the", "their"}
+)
+"""Words before the noun that opens a sentence."""
+
+_JOINERS = frozenset(
+    {"alike", "and", "both", "galore", "of", "or", "that", "underway", "which", "who"}
+)
+"""Words that hang something on the plural before them."""
+
 _REACH = 260
 """Characters from the start that are looked at."""
 _FEW = 160
@@ -323,7 +334,41 @@ def _has_verb(words: list[str]) -> bool:
         if small.endswith("ed") and before not in BEFORE_NOUN and len(small) > 3:
             return True
         before = small
-    return False
+    return _agrees(words)
+
+
+def _agrees(words: list[str]) -> bool:
+    """Whether a word no list has agrees with the noun that opens a sentence.
+
+    "The hearing continues": behind a determiner and a singular a word in -s is a verb.
+    "Doctors advise rest": what stands behind a plural, and hangs nothing on it, is one.
+    """
+    determined = words[0].lower() in _DETERMINERS if words else False
+    noun = words[determined : determined + 1]
+    if len(words) < 3 or not noun:
+        return False
+    if noun[0].endswith("s") and noun[0][-2:-1] not in "'’":
+        second = words[determined + 1]
+        return second.islower() and not (
+            second.endswith(("ing", "ed"))
+            or second in PREPOSITIONS
+            or second in ADVERBS
+            or second in _JOINERS
+        )
+    if not determined and not noun[0].endswith("ing"):
+        return False
+    return any(
+        word.islower()
+        and len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is"))
+        and not before.endswith("s")
+        and before.lower() not in BEFORE_NOUN
+        and behind not in _JOINERS
+        for before, word, behind in zip(
+            words, words[1:7], [*words[2:], ""], strict=False
+        )
+    )
 
 
 def _has_participle(words: list[str]) -> bool:
