@@ -317,11 +317,18 @@ def _has_voice(words: list[str]) -> bool:
             continue
         if word in PICTURE_VERBS_THIRD:
             return before.lower() not in BEFORE_NOUN
-        if word in PICTURE_VERBS and before.endswith("s"):
-            return before.lower() not in {"does", "has", "is", "its", "this", "was"}
+        if word in PICTURE_VERBS and _is_plural(before.lower()):
+            return True
         if word in FINITE_VERBS:
             return False
     return False
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word may be the plural that a verb without an ending agrees with."""
+    if word.endswith("s"):
+        return word not in {"does", "has", "is", "its", "this", "was"}
+    return word.endswith("men") or word in {"children", "people", "police"}
 
 
 def _has_verb(words: list[str]) -> bool:

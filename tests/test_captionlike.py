@@ -21,6 +21,7 @@ SIGNS = {
     "The bridge was closed, Tuesday, April 18, 2023": {"tail"},
     "The bridge was closed on 18 April, in Port Tallow.": {"tail"},
     "Supporters wave flags near the bridge": {"voice"},
+    "Children wave flags near the bridge": {"voice"},
     "The mayor greets Ada Low and Ben High": {"voice", "names"},
     "Police searching the field after the flood": {"participle"},
     "Waiting for the bus": {"participle"},

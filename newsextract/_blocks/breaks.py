@@ -210,7 +210,7 @@ def _begins_anew(at: Break) -> bool:
     return not open_word and is_furniture_line(text, row.start, row.end)
 
 
-def _ends_in_label(text: str, above: Row) -> bool:
+def ends_in_label(text: str, above: Row) -> bool:
     """Whether a row ends in the label of a credit ("… on Saturday. Photograph:")."""
     end = above.end - 1
     return _CREDIT_LABEL.search(text, max(above.start, end - 14), end) is not None
@@ -226,7 +226,7 @@ def goes_on(at: Break) -> bool:
         return True
     if first in CONTINUES:
         return row.end - row.start > 2 and text[row.start + 1] in ' \xa0"”'
-    if last == ":" and _ends_in_label(text, above) and row.end - row.start <= _LINK:
+    if last == ":" and ends_in_label(text, above) and row.end - row.start <= _LINK:
         return True
     if last == ":" and above.end - above.start <= 60:
         match = find_dateline(text, above.start, row.end)

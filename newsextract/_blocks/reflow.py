@@ -9,7 +9,7 @@ from .._dateline import find_dateline
 from .._furniture import is_furniture_line
 from .._lex.joints import SIGN_OFFS
 from .._text import Range
-from .breaks import Break, goes_on
+from .breaks import Break, ends_in_label, goes_on
 from .layout import Layout, Row, ends_sentence, first_word_length
 
 _BULLETS = frozenset("•*-–—·▪■●►▶◆○‣⁃+")
@@ -56,6 +56,8 @@ def _opens(text: str, above: Row, row: Row) -> bool:
 
 def _wraps(text: str, layout: Layout, above: Row, row: Row) -> bool:
     """Whether `row` goes on with the paragraph of the row above, on a wrapped page."""
+    if text[above.end - 1] == ":" and ends_in_label(text, above):
+        return True
     if text[row.start : row.end].casefold() in SIGN_OFFS or _opens(text, above, row):
         return False
     length = above.end - above.start + above.indent

@@ -33,6 +33,12 @@ FOUND = {
         2,
         "caption.verbless",
     ),
+    "an agency in brackets under what a picture shows": (
+        [LONG, "Children wave from the ferry in Tallow.", "(Reuters)", MORE],
+        1,
+        3,
+        "caption.credit_below",
+    ),
     "a credit in brackets": (
         [LONG, "Rain falls on the quay. (Ada Low/AP)", MORE],
         1,

@@ -128,14 +128,13 @@ def _is_lone_credit(page: Page, i: int, last: int) -> bool:
     a picture shows.
     """
     line = page.lines[i]
-    if not (line.closed and line.length <= _SHORT):
+    if not (line.closed and line.length <= _SHORT and page.is_paragraph(last + 1)):
         return False
-    if not (page.is_paragraph(i - 1) and page.is_paragraph(last + 1)):
-        return False
-    if lacks_verb(page.text, line.start, line.end):
-        return True
-    bracketed = page.text[page.lines[last].start] in "(["
-    return bracketed and caption_evidence(page.text, line.start, line.end).weight >= 1
+    if page.text[page.lines[last].start] in "([":
+        evidence = caption_evidence(page.text, line.start, line.end)
+        if evidence.weight >= 1:
+            return True
+    return page.is_paragraph(i - 1) and lacks_verb(page.text, line.start, line.end)
 
 
 def _is_longer_form(page: Page, i: int, j: int) -> bool:
