@@ -98,6 +98,19 @@ PLAIN = {
 }
 
 WRAPPED = {
+    "a credit below its label": [
+        (
+            "The old ferry was sold to the county on Friday by the\n"
+            "two brothers, who had run it since the war and who will\n"
+            "go on living on it until the autumn."
+        ),
+        "",
+        "Two brothers stand on the ferry in the rain. Photograph:\nReuters",
+        "",
+        "It is to leave the Ness in May.",
+        "",
+        "Nobody knows who is to steer it.",
+    ],
     "blank lines part paragraphs": [
         "Ferry sold",
         "",

@@ -379,6 +379,12 @@ NOT_FOUND = {
     "blank lines": [LONG, "", MORE],
     "a headline": ["Rain, left, right and centre, on May 5", LONG, MORE],
     "a heading above a credit alone": [LONG, "After the Flood", "By Ada Low", MORE],
+    "an agency in brackets under what was done": [
+        LONG,
+        "He went home in the end.",
+        "(Reuters)",
+        MORE,
+    ],
     "a byline": ["Bridge to close", "Ada Low/Reuters", LONG],
     "a byline by name": ["Bridge to close", "*Ada Low/Reuters", LONG],
     "an agency": ["Bridge to close", "Reuters", LONG],
