@@ -18,7 +18,7 @@ SPEECH_VERBS: Final[frozenset[str]] = frozenset(
         "averred avers believe believed believes bemoan bemoaned bemoans blog blogged",
         "blogs boast boasted boasts caption captioned captions caution cautioned",
         "cautions chant chanted chants chuckle chuckled chuckles cite cited cites",
-        "claim claimed claims clarified clarifies clarify coach coached coaches",
+        "claim claimed claims clarified clarifies clarify",
         "comment commented comments commit commits committed complain complained",
         "complains concede conceded concedes conclude concluded concludes concur",
         "concurred concurs confess confessed confesses confide confided confides",
@@ -65,7 +65,7 @@ SPEECH_VERBS: Final[frozenset[str]] = frozenset(
         "underscores urge urged urges vent vented vents venture ventured ventures",
         "voice voiced voices vow vowed vows wail wailed wails warn warned warns",
         "whisper whispered whispers wonder wondered wonders write writes wrote yell",
-        "yelled yells",
+        "yelled yells beamed beams chimed deadpanned deadpans grinned grins snarled",
     )
     for word in row.split()
 )

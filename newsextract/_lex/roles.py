@@ -69,7 +69,8 @@ HONORIFICS: Final[Mapping[str, str]] = MappingProxyType(
                     "outgoing pandit pfc pm pres prime prof pte pvt rabbi rep reps",
                     "retired rev reverend right rt second sen senior sens seri sgt",
                     "shadow sheikh special sqn supt swami tan third tun ustad vice vp",
-                    "wg",
+                    "wg alhaji alhaja cr comrade con dcp dsp engr garda hajia mca pc",
+                    "taoiseach tánaiste td wpc nominated ceann comhairle",
                 ),
             ),
             (
@@ -145,6 +146,9 @@ ROLES: Final[Mapping[str, str]] = MappingProxyType(
             (
                 "",
                 (
+                    "auditor backbencher backup beekeeper co-star costar cousin florist",
+                    "freshman mca newcomer nominee pal peer rookie sophomore taoiseach",
+                    "td teen",
                     "academic accountant activist actor adjudicator administrator",
                     "admiral adviser advisor advocate agent aide ally ambassador",
                     "analyst anchor angler apprentice archaeologist archbishop",
@@ -266,6 +270,18 @@ STYLES: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Words that stay with the name of one word they precede ("Prince Harry")."""
+
+AFTER_NAMES: Final[frozenset[str]] = frozenset(
+    {"cbe", "kc", "kcb", "mbe", "md", "mep", "mla", "mp", "msp", "obe", "phd", "qc"}
+    | {"sc", "td"}
+)
+"""Letters of honours, degrees and seats behind a name, in lower case."""
+
+OFFICES: Final[frozenset[str]] = frozenset(
+    {"defence", "defense", "education", "health", "justice", "police", "staff"}
+    | {"state"}
+)
+"""Words that end an office after "of", before its holder's name."""
 
 SURNAMES: Final[frozenset[str]] = frozenset(
     word

@@ -27,6 +27,16 @@ BESIDE = (
     ("“We go,” said a baker, Ann Lee.", ("said", "Ann Lee", "Ann Lee")),
     ("“We go,” said a baker, who left.", ("said", "a baker", "a baker")),
     ("“We go,” said the baker, Lee.", ("said", "the baker", "the baker")),
+    ("“We go,” said Roe’s agent, Ann Lee.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go,” said last year’s head, Ann Lee.", ("said", "Ann Lee", "Ann Lee")),
+    ("“We go,” said Roe’s agent, now rich.", ("said", "Roe’s agent", "Roe’s agent")),
+    ("“We go,” Oslo State coach Ann Lee said.", ("said", "coach Ann Lee", "Ann Lee")),
+    ("“We go,” florist Ann Lee said.", ("said", "florist Ann Lee", "Ann Lee")),
+    ("Ann Lee said Friday that offers were “bad”.", ("said", "Ann Lee", "Ann Lee")),
+    ("In a note, Roomly said it was “bad”.", ("said", "Roomly", "Roomly")),
+    ("The Bank of Oslo said it was “bad”.", ("said", "The Bank of Oslo", None)),
+    ("“We go,” Taoiseach Ann Lee said.", ("said", "Taoiseach Ann Lee", "Ann Lee")),
+    ("“We go,” grinned Ann Lee.", ("grinned", "Ann Lee", "Ann Lee")),
     ("“We go,” said Ann van der Lee.", ("said", "Ann van der Lee", "Ann van der Lee")),
     ("“We go,” Le said.", ("said", "Le", "Le")),
     ("“We go,” said J. R. Lee.", ("said", "J. R. Lee", "J. R. Lee")),
@@ -192,6 +202,7 @@ NOT = (
     "They had “bread” and a claim.",
     "“We go,” said",
     "“We go,” said in Oslo.",
+    "“We go,” said last year.",
     "“We go,” " + "claim " * 20 + "it.",
     "It is " + "claim " * 20 + "“bread”.",
     "It was “bread,” a b c d e f g h i j k l m Ann Lee said.",
@@ -237,6 +248,36 @@ STORIES = (
         (
             ("According to", "a baker", "a baker", "beside"),
             ("said", "He", "a baker", "pronoun"),
+        ),
+    ),
+    # letters behind a name, offices before it
+    (
+        "Judge Ann Lee KC gave the following statement:\n“A b c.”\n“D,” Lee said.",
+        (
+            (None, None, "Ann Lee", "previous"),
+            ("said", "Lee", "Ann Lee", "surname"),
+        ),
+    ),
+    (
+        "Secretary of State Ann Lee left.\n“A,” Ann Lee said. “B,” said Lee.",
+        (
+            ("said", "Ann Lee", "Ann Lee", "beside"),
+            ("said", "Lee", "Ann Lee", "surname"),
+        ),
+    ),
+    (
+        "Judge Ann Lee KC said it was “bad”. Secretary of State Bo Ek said it was “b”.",
+        (
+            ("said", "Judge Ann Lee KC", "Ann Lee", "beside"),
+            ("said", "Bo Ek", "Bo Ek", "beside"),
+        ),
+    ),
+    # two of three names, a name without its article
+    (
+        "Ann Bo Lee met Cy al-Ek.\n“A,” Ann Bo said.\n“B,” Ek said.",
+        (
+            ("said", "Ann Bo", "Ann Bo Lee", "beside"),
+            ("said", "Ek", "Cy al-Ek", "surname"),
         ),
     ),
     # by their titles

@@ -47,6 +47,13 @@ def read(text, captions=()):
         ("Ann Baker left.", "Ann Baker"),
         ("Prince Ole left.", "Prince Ole"),
         ("Prime Minister Ann Lee left.", "Ann Lee"),
+        ("Det Con Ann Lee left.", "Ann Lee"),
+        ("Alhaji Bo Lee left.", "Bo Lee"),
+        ("Judge Ann Lee KC left.", "Ann Lee"),
+        ("The bakers met Ann Kc Ek.", "Ann Kc Ek"),
+        ("the head of Police Ann Lee left.", "Ann Lee"),
+        ("the mayor of Oslo Ann Lee left.", "Ann Lee"),
+        ("a friend of Ann Bo Lee left.", "Ann Bo Lee"),
     ],
 )
 def test_names(text, want):

@@ -11,11 +11,19 @@ from ..._lex.cities import CITIES
 from ..._lex.cues import FRAMING_PARTICIPLES, SPEECH_PARTICIPLES
 from ..._lex.grammar import OPENING_WORDS
 from ..._lex.places import COUNTRIES, STATES
-from ..._lex.roles import HONORIFICS, NOT_NAMES, ROLES, STYLES, SURNAMES
+from ..._lex.roles import (
+    AFTER_NAMES,
+    HONORIFICS,
+    NOT_NAMES,
+    OFFICES,
+    ROLES,
+    STYLES,
+    SURNAMES,
+)
 from .register import SUFFIXES, Naming, Register
 
 _WORD: Final = r"""
-    \p{Lu} [\p{L}\p{M}]*+ (?: ['’\-] (?! s\b ) \p{L} [\p{L}\p{M}]*+ ){0,4}+ \.?+
+    (?: (?: al | el ) - )?+ \p{Lu} [\p{L}\p{M}]*+ (?: ['’\-] (?! s\b ) \p{L} [\p{L}\p{M}]*+ ){0,4}+ \.?+
 """
 _SMALL: Final = """
     van | von | der | den | de | del | della | dos? | da | di | du | la | le
@@ -41,7 +49,7 @@ _LIKELY = re.compile(
     rf"""
     {_CAPITAL} (?<! [A-Za-z]. ) [^\s,]{{0,100}}+ \s{{1,3}}+
     (?: (?: {_SMALL} ) \s{{1,3}}+ ){{0,3}}+
-    {_CAPITAL}
+    (?: (?: al | el ) - )?+ {_CAPITAL}
     """,
     re.VERBOSE,
 )
@@ -114,6 +122,11 @@ def _start_of(text: str, words: Sequence[str], i: int, start: int) -> int:
     return text.index(words[i], start)
 
 
+def _ends_office(text: str, run: int, low: str) -> bool:
+    """Whether a word ends an office after "of" ("Secretary of State Ann Lee")."""
+    return (low in OFFICES or low in PLACES) and text[max(0, run - 4) : run] == " of "
+
+
 def _is_short(low: str) -> bool:
     """Whether a word before a full stop is an abbreviation beside a name."""
     return low in HONORIFICS or low in SUFFIXES or low in STYLES
@@ -164,7 +177,12 @@ class _Names:
             run: Where it begins.
             end: Where it ends.
         """
+        while len(lows) > 2 and lows[-1] in AFTER_NAMES and words[-1][:2].isupper():
+            words, lows = words[:-1], lows[:-1]
+            end = _start_of(self._text, words, len(words) - 1, run) + len(words[-1])
         first = name_start(lows)
+        if first == 0 and len(lows) > 2 and _ends_office(self._text, run, lows[0]):
+            first = 1
         if first >= len(lows) - 1:
             first = self._read_short(lows, first)
             if first < 0:

@@ -137,6 +137,9 @@ class Register:
             forms = set(plain)
         else:
             forms = {plain[0], *(" ".join(plain[j:]) for j in range(1, len(plain)))}
+            forms.update(" ".join(plain[:j]) for j in range(2, len(plain)))
+        if plain[-1].startswith(("al-", "el-")):
+            forms.add(plain[-1][3:])
         if min(map(len, plain)) == 1:
             forms.add(" ".join(word for word in plain if len(word) > 1))
         for form in forms:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 import regex
 
 from ..._lex.grammar import DETERMINERS
-from ..._lex.roles import BODIES, NOT_NAMES, ROLES
+from ..._lex.roles import AFTER_NAMES, BODIES, NOT_NAMES, OFFICES, ROLES
 from ..._text import squeeze
 from ...models.quotes import Found
 from ..people import PLACES, Register, pronoun_of, read_told
@@ -87,8 +87,12 @@ class Cast:
         register = self.roster.register
         bare = name.bare
         key = name.words[bare:]
+        if len(key) > 2 and key[-1] in AFTER_NAMES:
+            key = key[:-1]
         for j in range(1, len(key)):
-            if is_owner(key[j - 1]) and register.find(key[j:]):
+            ahead = key[j - 1]
+            apart = is_owner(ahead) or ahead in OFFICES or ahead in PLACES
+            if apart and register.find(key[j:]):
                 key = key[j:]
                 break
         joined = name.first > phrase.first and passage.lows[name.first - 1] in (
@@ -117,9 +121,8 @@ class Cast:
         ):
             words = (j for j in range(name.first, phrase.head + 1))
             begins = [j for j in words if passage.words[j] != "."][bare]
-        match = self._match(
-            mention, self._printed(passage, begins, phrase.head), "beside"
-        )
+        last = phrase.last if _is_body_of(passage, phrase) else phrase.head
+        match = self._match(mention, self._printed(passage, begins, last), "beside")
         if begins != phrase.head or joined:
             return match
         at, stop = passage.starts[begins], passage.ends[phrase.head]
@@ -199,3 +202,17 @@ class Cast:
         start, end = passage.starts[phrase.first], passage.ends[phrase.last]
         printed = squeeze(self._text, start, end)
         return SpeakerMatch(name, printed, start, end, None, None, found)
+
+
+def _is_body_of(passage: Words, phrase: Phrase) -> bool:
+    """Whether a phrase is the name of a body that goes on with "of"."""
+    words, lows = passage.words, passage.lows
+    return (
+        phrase.head < phrase.last
+        and lows[phrase.head] in NOT_NAMES
+        and lows[phrase.head + 1] in ("of", "for")
+        and all(
+            words[j][0].isupper() or lows[j] in ("&", "and", "for", "of", "the")
+            for j in range(phrase.head + 1, phrase.last + 1)
+        )
+    )

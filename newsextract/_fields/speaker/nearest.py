@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from ..._lex.grammar import ADVERBS, AUXILIARIES, OPENING_WORDS, SUBORDINATORS
-from ..._lex.roles import BODIES, DOCUMENTS, HONORIFICS, ROLES
+from ..._lex.roles import AFTER_NAMES, BODIES, DOCUMENTS, HONORIFICS, ROLES
 from ..people import name_start
 from .onward import first_subject
 from .phrase import PARTICLES, PRONOUNS, VERBS, Phrase, is_owner
@@ -116,6 +116,8 @@ def _person_of(
     """Find the person a run of name words means, and whether its title fits."""
     names = [low for low in passage.lows[first:end] if low != "."]
     names[-1] = unowned(names[-1])
+    if len(names) > 2 and names[-1] in AFTER_NAMES:
+        names.pop()
     bare = name_start(names)
     titled = any(HONORIFICS.get(name) == pronoun for name in names[:bare])
     people = roster.register.find(names[bare:])

@@ -50,10 +50,13 @@ def subject_after(passage: Words, i: int, end: int) -> Phrase | None:
     A description in front of a name, with a comma between, gives the name.
     """
     words, lows = passage.words, passage.lows
-    if i >= end or lows[i] in ADVERBS:
+    if i >= end:
+        return None
+    owned = is_owner(lows[i]) or (i + 1 < end and is_owner(lows[i + 1]))
+    if lows[i] in ADVERBS and not owned:
         return None
     phrase = phrase_on(passage, i, end, loose=True)
-    if phrase is None or lows[i] not in DETERMINERS:
+    if phrase is None or not (owned or lows[i] in DETERMINERS):
         return phrase
     j = phrase.last + 1
     if j + 1 < end and words[j] == ",":

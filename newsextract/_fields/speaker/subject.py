@@ -41,11 +41,12 @@ _LONGEST: Final = 60
 
 def skip_back(passage: Words, low: int, i: int) -> int:
     """Step back from `i` over adverbs, auxiliaries and words of time."""
-    lows = passage.lows
+    words, lows = passage.words, passage.lows
     while i >= low:
         word = lows[i]
         of_time = word == "on" and i + 1 < len(lows) and lows[i + 1] in ADVERBS
-        if not (is_passed(word) or word in AUXILIARIES or of_time):
+        passed = word in ADVERBS or word in AUXILIARIES or of_time
+        if not (passed or (is_passed(word) and words[i][0].islower())):
             break
         i -= 1
     return i
@@ -75,7 +76,7 @@ def subject_before(passage: Words, low: int, verb: int) -> Phrase | None:
             return named
     if phrase.first > low and lows[phrase.first - 1] in BEFORE_VERBS:
         return first_subject(passage, low, phrase.first)
-    return phrase
+    return None if lows[phrase.head] in ADVERBS else phrase
 
 
 def _antecedent(passage: Words, low: int, i: int) -> Phrase | None:
