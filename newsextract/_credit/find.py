@@ -15,7 +15,8 @@ _RIDER_REACH = 460
 _RIDER = regex.compile(
     over_breaks(r"""
     [.,]? \s{1,3} (?: hide \s caption | toggle \s caption | more \s? > | \[more\]
-      | [Ee]nlarge \s (?:this \s)? image | Purchase \s Licensing \s Rights
+      | [Ee]nlarge \s (?:this \s)? image
+      | (?: Acquire | Buy | Get | Purchase ) \s Licensing \s Rights
       | ATTENTION \s EDITORS \b | Buy \s [Pp]hoto )
     | \s? \( [A-Z]{2,5}[0-9]{2} _ [0-9A-Z_]{4,30} \)
     """),

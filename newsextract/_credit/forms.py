@@ -121,6 +121,9 @@ _FIRST_SIGN = regex.compile(
 )
 # © Lucy Nicholson Detainees at …       name=Lucy Nicholson
 
+_WORDS = 5
+"""Words of an open line from which on an agency in brackets is their credit."""
+
 _MANY = 4
 """Sentences before a lone agency from which on the text is a story, signed off."""
 
@@ -150,11 +153,23 @@ def bracketed(text: str, start: int, end: int, *, closed: bool) -> CreditMatch |
     before = trim(text, start, opening)
     apart = before.start == before.end or text[before.end - 1] in _SENTENCE_MARKS
     several = parties.joined or (parties.known and len(parties.agencies) > 1)
-    if not several and (closed or not apart):
+    if not several and (closed or not (apart or _signs_words(text, before, parties))):
         return None
     named = bool(parties.agencies or parties.photographers)
     strong = several or (named and text.count(". ", start, opening) < _MANY)
     return _match(parties, inner, outer, "bracket", strong=strong)
+
+
+def _signs_words(text: str, before: Range, parties: Parties) -> bool:
+    """Whether a lone agency in brackets is the credit of words without a full stop.
+
+    In a heading, or behind a name alone, the bracket tells what the letters mean.
+    """
+    if not parties.known or parties.photographers:
+        return False
+    words = text[before.start : before.end].split()
+    small = sum(word.islower() for word in words)
+    return len(words) >= _WORDS and 2 * small >= len(words)
 
 
 def _labelled_bracket(text: str, inner: Range, outer: Range) -> CreditMatch | None:

@@ -266,6 +266,14 @@ CREDITED = {
         True,
     ),
     "Rain on the quay. Ada Low/EPA DENMARK OUT": ("Ada Low/EPA", "bare", True),
+    "Rain. REUTERS/Ada Low Acquire Licensing Rights": (
+        "REUTERS/Ada Low",
+        "bare",
+        True,
+    ),
+    # an agency in brackets behind words without a full stop
+    "Rain has fallen on the old quay for weeks (PA)": ("PA", "bracket", True),
+    "The harbour and its quay in the rain [Reuters]": ("Reuters", "bracket", True),
     # printed twice
     "Rain on the quay. (AP Photo/Ada Low) AP Photo": (
         "AP Photo/Ada Low",
@@ -290,6 +298,9 @@ NOT_CREDITED = [
     "The mayor. (Published Monday, Nov. 18, 2019)",
     "The mayor. (stock image)",
     "National Rain Board (FILE)",
+    "The Tallow Union of Press Associations (PA)",
+    "The old quay (PA)",
+    "Rain has fallen on the old quay for weeks (TF)",
     "The party, Tallow First (TF)",
     "She works for the Tallow Rain Agency (AP).",
     "Cases: 12 (second highest after Granby)",

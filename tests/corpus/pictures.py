@@ -375,6 +375,7 @@ FOUND = {
 }
 
 NOT_FOUND = {
+    "a heading that tells what is for whom": [LONG, "A New Quay for Tallow", MORE],
     "paragraphs": [LONG, MORE, OTHER],
     "blank lines": [LONG, "", MORE],
     "a headline": ["Rain, left, right and centre, on May 5", LONG, MORE],

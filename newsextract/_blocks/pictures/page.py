@@ -8,6 +8,7 @@ import regex
 
 from ..._credit import CreditMatch, fill_line, find_credit
 from ..._lex.agencies import AGENCIES
+from ..._lex.not_names import NOT_NAMES
 from ..._text import squeeze
 
 _LONGEST = 900
@@ -211,6 +212,7 @@ def names_both(text: str, credit: CreditMatch) -> bool:
     return (
         maker.start == credit.start
         and " " in maker.name
+        and NOT_NAMES.isdisjoint(maker.name.lower().split())
         and text[maker.end : body.start].strip() == "for"
         and body.name not in NEWS
     )
