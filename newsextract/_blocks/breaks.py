@@ -225,7 +225,8 @@ def goes_on(at: Break) -> bool:
     if last == "(":
         return True
     if first in CONTINUES:
-        return row.end - row.start > 2 and text[row.start + 1] in ' \xa0"”'
+        rest = text[row.start + 1 : row.end]
+        return rest.strip("".join(CONTINUES)) == "" or rest[0] in ' \xa0"”'
     if last == ":" and ends_in_label(text, above) and row.end - row.start <= _LINK:
         return True
     if last == ":" and above.end - above.start <= 60:

@@ -93,7 +93,8 @@ def _counter(text: str, passage: Passage) -> Sign | None:
 
 def _time(text: str, passage: Passage) -> Sign | None:
     length = passage.end - passage.start
-    if length > 60 and text[passage.end - 1] in '.?!”"':
+    tail = text[passage.end - 3 : passage.end].lower()
+    if length > 60 and tail[-1] in '.?!”"' and tail != ".m.":
         return None
     if is_stamp(text, passage.start, passage.end):
         return Sign(Kind.TIMESTAMP, "timestamp.line", -2.0, prose=False)

@@ -153,13 +153,20 @@ def _words(text: str, passages: Sequence[Passage]) -> set[str]:
     }
 
 
+def _has_next(signs: Sequence[Sign], i: int) -> bool:
+    """Whether the passage below is a closed sentence too."""
+    below = signs[i + 1] if i + 1 < len(signs) else None
+    return below is not None and below.kind is None and below.weight >= _SENTENCE
+
+
 def _before_last_box(
     text: str, passages: Sequence[Passage], signs: Sequence[Sign], zones: Zones
 ) -> int:
     """Move the body's end behind paragraphs that a box cut off.
 
     A sentence under links, adverts and newsletter boxes is the story's if it speaks of
-    the story's matter; what comes after a closing note, a byline or a time never is.
+    the story's matter or another follows it at once, as teasers have one each; what
+    comes after a closing note, a byline or a time never is.
     """
     foot, told = zones.foot, set[str]()
     for i in range(zones.foot, min(len(signs), zones.foot + _BOX_REACH)):
@@ -171,7 +178,7 @@ def _before_last_box(
         told = told or _words(text, passages[: zones.foot])
         follows = foot == i or text[passages[i].start] in _OPENING_MARKS
         shared = _words(text, passages[i : i + 1]) & told
-        if not follows and len(shared) < _SHARED:
+        if not follows and len(shared) < _SHARED and not _has_next(signs, i):
             break
         foot = i + 1
     return foot

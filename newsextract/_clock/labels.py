@@ -47,11 +47,12 @@ _BEFORE = re.compile(
     rf"""
     (?P<word> [A-Za-z]{{3,11}} ) (?: {SPACE} by {SPACE} [^\s;,]{{1,24}} ; )?
     (?: {SPACE}{{0,2}} | \s )
-    (?: (?: on | at | date | time | DATE | Date | [:|•·,–—-] ) \s{{0,2}} ){{0,3}} $
+    (?: (?: on | On | ON | at | At | AT | as | of | date | time | DATE | Date
+          | [:|•·,/–—-] ) \s{{0,2}} ){{0,3}} $
     """,
     re.VERBOSE,
 )
-# "Last updated on ", "Published: ", "UPDATED\n", "LOAD-DATE: "
+# "Last updated on ", "Published: ", "UPDATED\n", "LOAD-DATE: ", "Updated as of "
 
 _LEAST: Final = 3
 """Letters of the shortest label."""

@@ -146,9 +146,9 @@ ROLES: Final[Mapping[str, str]] = MappingProxyType(
             (
                 "",
                 (
-                    "auditor backbencher backup beekeeper co-star costar cousin florist",
-                    "freshman mca newcomer nominee pal peer rookie sophomore taoiseach",
-                    "td teen",
+                    "auditor backbencher backup beekeeper co-star costar cousin",
+                    "florist freshman mca newcomer nominee pal peer rookie sophomore",
+                    "taoiseach td teen",
                     "academic accountant activist actor adjudicator administrator",
                     "admiral adviser advisor advocate agent aide ally ambassador",
                     "analyst anchor angler apprentice archaeologist archbishop",

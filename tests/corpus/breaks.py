@@ -11,6 +11,8 @@ JOINED = [
     "The first page is headed\nGlossae¶. Another lists eleven kinds of rain.",
     "“We sold the last cow¶,” she said.",
     "The word for it is¶, as far as we know, lost",
+    "It was hung by the choir of Holt¶.",
+    "He called it “a fine bell for Holt¶”.",
     "Divers look at the pier. Photograph:¶Runa Eide/Reuters",
     "NEW DELHI:¶The old bridge over the river was closed on Monday, officials said.",
     "There were three of them:¶the sister, the ferryman and the dog",

@@ -5,6 +5,30 @@ without either is blank. Places, people and papers are invented.
 """
 
 PAGES = {
+    "two stamps on a long line that ends in p.m.": """
+headline  | Herring and what we owe them
+byline    | By Runa Eide
+timestamp | PUBLISHED: October 4, 2023 at 4:05 p.m. | UPDATED: October 4, 2023 at \
+5:51 p.m.
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+""",
+    "links in capitals": """
+headline  | Herring and what we owe them
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+related   | READ ALSO
+related   | Storm takes the roof of the lighthouse
+related   | HERRING FAIR TO OPEN ON SATURDAY IN HOLT
+paragraph | The boats were out all night and came home low in the water.
+paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
+telephone on Monday.
+""",
     "a menu, a path and kickers above the headline": """
 furniture | Home
 furniture | Menu
@@ -1082,20 +1106,6 @@ paragraph | Two more boats are to come from Holt, said the priest, who had asked
 them by telephone.
           |
 note      | Reporting by Runa Eide in Ness; Editing by Ola Vik
-""",
-    "links in capitals": """
-headline  | Herring and what we owe them
-timestamp | 4 October 2023
-paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
-harbour could be heard from the hill.
-paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
-county and had counted none since 2013.
-related   | READ ALSO
-related   | Storm takes the roof of the lighthouse
-related   | HERRING FAIR TO OPEN ON SATURDAY IN HOLT
-paragraph | The boats were out all night and came home low in the water.
-paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
-telephone on Monday.
 """,
     "something to buy": """
 headline  | Herring and what we owe them

@@ -78,6 +78,15 @@ body | Bell of the customs house rings again
 body | After eleven years the herring were back, the priest said on Sunday.
 body | “Nobody slept,” he said, and went home.
 """,
+    "sentences in a row under a box": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | Most read
+body | Two brothers open a cinema in a silo
+body | A choir sang to a stranded whale until the tide came in.
+body | It was taken out to sea by two tugs and a pilot boat.
+""",
     "paragraphs under a box that speak of something else": """
 head | Herring return to the Ness after eleven years
 head | By Runa Eide

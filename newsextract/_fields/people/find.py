@@ -23,7 +23,8 @@ from ..._lex.roles import (
 from .register import SUFFIXES, Naming, Register
 
 _WORD: Final = r"""
-    (?: (?: al | el ) - )?+ \p{Lu} [\p{L}\p{M}]*+ (?: ['’\-] (?! s\b ) \p{L} [\p{L}\p{M}]*+ ){0,4}+ \.?+
+    (?: (?: al | el ) - )?+ \p{Lu} [\p{L}\p{M}]*+
+    (?: ['’\-] (?! s\b ) \p{L} [\p{L}\p{M}]*+ ){0,4}+ \.?+
 """
 _SMALL: Final = """
     van | von | der | den | de | del | della | dos? | da | di | du | la | le
