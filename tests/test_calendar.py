@@ -334,6 +334,21 @@ def test_weekday_and_day_at_the_first_year():
     assert reason(Parts(weekday=4, day=13), now=first).startswith("no recent month")
 
 
+@pytest.mark.parametrize(
+    ("weekday", "month", "day", "past", "expected"),
+    [
+        (3, 6, 23, False, at(2022, 6, 23)),  # fits the coming one, the last in 2016
+        (6, 1, 1, False, at(2023, 1, 1)),
+        (3, 6, 23, True, at(2016, 6, 23)),
+        (0, 6, 23, False, at(2014, 6, 23)),  # fits neither this year nor the next
+        (3, 6, 9, False, at(2022, 6, 9)),  # fits the last one
+    ],
+)
+def test_weekday_and_day_of_the_coming_year(weekday, month, day, past, expected):
+    parts = Parts(weekday=weekday, month=month, day=day)
+    assert value(parts, past=past) == expected
+
+
 def test_last_moments_of_the_calendar():
     last = datetime(9999, 12, 31, 23, tzinfo=timezone(timedelta(hours=-12)))
     assert value(Parts(day_shift=0, hour=5, zone="JST"), now=last) == at(

@@ -33,6 +33,7 @@ _STEPS: Final[Mapping[Stepped, Unit]] = MappingProxyType(
         "year": "year",
     }
 )
+_YEAR: Final = 366
 _LOOK_BACK: Final = 8
 """Years between two 29 February at most."""
 
@@ -44,18 +45,21 @@ class Day(NamedTuple):
     reason: str | None = None
 
 
-def find_day(parts: Parts, today: date | None, page_day: date | None) -> Day:
+def find_day(
+    parts: Parts, today: date | None, page_day: date | None, *, past: bool = True
+) -> Day:
     """Return the day that `parts` fall on, read on `today`.
 
-    What lacks a year or a date is the latest one not after `today`. A bare clock falls
-    on `page_day`, else on `today`.
+    What lacks a year or a date is the latest one not after `today`; unless it must lie
+    in the `past`, a weekday and a day that fit the coming year and not the last one are
+    the coming ones. A bare clock falls on `page_day`, else on `today`.
     """
     if parts.numbers is not None:
         return Day(None, EITHER_ORDER)
     if parts.unit == "season":
         return Day(None, SEASON)
     if parts.month is not None and parts.unit != "month name":
-        return _before(_dated(parts, today), parts)
+        return _before(_dated(parts, today, past=past), parts)
     if parts.year is not None or parts.decade is not None:
         return _made(parts.year or parts.decade or 0, 1, 1)
     if page_day is not None and is_bare_clock(parts):
@@ -131,7 +135,7 @@ def _made(year: int, month: int, day: int) -> Day:
         return Day(None, f"there is no such day as {year:04}-{month:02}-{day:02}")
 
 
-def _dated(parts: Parts, today: date | None) -> Day:
+def _dated(parts: Parts, today: date | None, *, past: bool) -> Day:
     """Return the day of a printed month, and day, and year if there is one."""
     month, day = parts.month or 1, parts.day or 1
     if parts.year is not None:
@@ -147,8 +151,20 @@ def _dated(parts: Parts, today: date | None) -> Day:
             and made <= today
             and parts.weekday in (None, made.weekday())
         ):
-            return Day(made)
+            ahead = None if past else _coming(parts, today, made)
+            return Day(ahead or made)
     return Day(None, f"no recent year has that day: {month:02}-{day:02}")
+
+
+def _coming(parts: Parts, today: date, before: date) -> date | None:
+    """Return the coming day of that weekday if the last one is over a year back."""
+    if parts.weekday is None or (today - before).days <= _YEAR:
+        return None
+    for year in (today.year, today.year + 1):
+        made = _made(year, before.month, before.day).value
+        if made is not None and made > today and made.weekday() == parts.weekday:
+            return made
+    return None
 
 
 def _full_year(year: int, parts: Parts, today: date | None) -> int:

@@ -68,7 +68,8 @@ def settle(parts: Parts, setting: Setting) -> Settled:
         parts.amounts and any(amount.unit in _CLOCKS for amount in parts.amounts)
     ):
         return _moment(parts, setting, now)
-    day = find_day(parts, now.date() if now else None, setting.page_day)
+    today = now.date() if now else None
+    day = find_day(parts, today, setting.page_day, past=setting.past)
     if day.value is None:
         return _open(parts, day.reason)
     if parts.hour is None:
