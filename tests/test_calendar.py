@@ -349,6 +349,26 @@ def test_weekday_and_day_of_the_coming_year(weekday, month, day, past, expected)
     assert value(parts, past=past) == expected
 
 
+@pytest.mark.parametrize(
+    ("weekday", "numbers", "dayfirst", "expected"),
+    [
+        (3, (5, 2), None, at(2024, 5, 2)),  # Thu, 05/02/2024
+        (3, (5, 2), True, at(2024, 5, 2)),  # the print stands over the guess
+        (0, (5, 2), True, at(2024, 2, 5)),  # Mon, 05/02/2024
+        (1, (5, 2), True, at(2024, 2, 5)),  # neither is a Tuesday
+        (4, (3, 3), False, at(2024, 3, 3)),
+    ],
+)
+def test_a_weekday_tells_the_order_of_figures(weekday, numbers, dayfirst, expected):
+    parts = Parts(year=2024, numbers=numbers, weekday=weekday)
+    assert value(parts, dayfirst=dayfirst) == expected
+
+
+def test_a_weekday_beside_a_short_year_tells_no_order():
+    parts = Parts(year=24, short_year=True, numbers=(5, 2), weekday=3)
+    assert reason(parts)
+
+
 def test_last_moments_of_the_calendar():
     last = datetime(9999, 12, 31, 23, tzinfo=timezone(timedelta(hours=-12)))
     assert value(Parts(day_shift=0, hour=5, zone="JST"), now=last) == at(

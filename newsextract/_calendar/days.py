@@ -135,6 +135,12 @@ def _made(year: int, month: int, day: int) -> Day:
         return Day(None, f"there is no such day as {year:04}-{month:02}-{day:02}")
 
 
+def weekday_of(year: int, month: int, day: int) -> int | None:
+    """Return the weekday of a date, 0 (Monday) to 6; None where there is none."""
+    made = _made(year, month, day).value
+    return None if made is None else made.weekday()
+
+
 def _dated(parts: Parts, today: date | None, *, past: bool) -> Day:
     """Return the day of a printed month, and day, and year if there is one."""
     month, day = parts.month or 1, parts.day or 1

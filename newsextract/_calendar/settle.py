@@ -5,7 +5,14 @@ from typing import NamedTuple
 
 from dateutil.tz import datetime_ambiguous, datetime_exists, resolve_imaginary
 
-from .days import NEEDS_NOW, TOO_FAR, find_day, is_bare_clock, step_of
+from .days import (
+    NEEDS_NOW,
+    TOO_FAR,
+    find_day,
+    is_bare_clock,
+    step_of,
+    weekday_of,
+)
 from .parts import Part, Parts, Precision, precision_of
 from .zones import Zone, fixed, read_zone
 
@@ -85,12 +92,32 @@ def settle(parts: Parts, setting: Setting) -> Settled:
 
 
 def _ordered(parts: Parts, setting: Setting) -> Parts:
-    if parts.numbers is None or setting.dayfirst is None:
+    if parts.numbers is None:
+        return parts
+    dayfirst = _told_by_weekday(parts)
+    if dayfirst is None:
+        dayfirst = setting.dayfirst
+    if dayfirst is None:
         return parts
     first, second = parts.numbers
-    if setting.dayfirst:
+    if dayfirst:
         return parts._replace(numbers=None, day=first, month=second)
     return parts._replace(numbers=None, day=second, month=first)
+
+
+def _told_by_weekday(parts: Parts) -> bool | None:
+    """Tell the order of day and month where only one gives the weekday printed."""
+    if parts.numbers is None or parts.weekday is None or parts.year is None:
+        return None
+    if parts.short_year:
+        return None
+    first, second = parts.numbers
+    fits = [
+        day_first
+        for day_first, day, month in ((True, first, second), (False, second, first))
+        if weekday_of(parts.year, month, day) == parts.weekday
+    ]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _zone_of(parts: Parts, setting: Setting) -> Zone:
