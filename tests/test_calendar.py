@@ -364,6 +364,18 @@ def test_a_weekday_tells_the_order_of_figures(weekday, numbers, dayfirst, expect
     assert value(parts, dayfirst=dayfirst) == expected
 
 
+@pytest.mark.parametrize(
+    ("month", "day", "expected"),
+    [(6, 20, at(2022, 6, 20)), (6, 15, at(2022, 6, 15)), (2, 20, at(2023, 2, 20))],
+)
+def test_a_day_that_is_to_come(month, day, expected):
+    assert value(Parts(month=month, day=day, ahead=True)) == expected
+
+
+def test_a_day_that_is_to_come_and_does_not_exist():
+    assert reason(Parts(month=2, day=30, ahead=True))
+
+
 def test_a_weekday_beside_a_short_year_tells_no_order():
     parts = Parts(year=24, short_year=True, numbers=(5, 2), weekday=3)
     assert reason(parts)

@@ -150,6 +150,10 @@ def _dated(parts: Parts, today: date | None, *, past: bool) -> Day:
         return Day(None, NO_YEAR)
     if parts.step is not None:
         return _made(today.year + parts.step, month, day)
+    if parts.ahead and not parts.amounts:
+        this = _made(today.year, month, day)
+        passed = this.value is not None and this.value < today
+        return _made(today.year + 1, month, day) if passed else this
     for year in range(today.year, max(0, today.year - _LOOK_BACK - 1), -1):
         made = _made(year, month, day).value
         if (

@@ -71,7 +71,8 @@ class Parts(NamedTuple):
     amounts: tuple[Amount, ...] = ()
     """How long before the reference ("2 years 4 months ago")."""
     ahead: bool = False
-    """Whether `amounts` lie after the reference ("in two days")."""
+    """Whether `amounts` lie after the reference ("in two days"), or a day without a
+    year does ("set for Feb. 20")."""
     day_shift: int | None = None
     """Days from today ("yesterday" is -1)."""
     day_part: str | None = None

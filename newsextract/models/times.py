@@ -66,7 +66,11 @@ class TimeParts(Model):
         (), description='How long ago ("2 years 4 months ago").'
     )
     ahead: bool = Field(
-        default=False, description='Whether `amounts` lie ahead ("two days from now").'
+        default=False,
+        description=(
+            'Whether `amounts` lie ahead ("two days from now"), or a day without a '
+            'year ("set for Feb. 20").'
+        ),
     )
     day_shift: int | None = Field(
         default=None, description='Days from today; -1 for "yesterday".'

@@ -248,6 +248,37 @@ def test_mentions_count_from_the_update_if_that_is_all():
     assert found[1] == ("Monday", "mention", "2021-05-31T00:00:00")
 
 
+def test_mentions_count_from_a_dateline_with_a_year_if_that_is_all():
+    line = "HOLT, June 3, 2021 (NNS) - The bridge was closed on Monday, police said."
+    assert stamps(prose(line))[1] == ("Monday", "mention", "2021-05-31T00:00:00")
+    line = "HOLT, June 31, 2021 (NNS) - The bridge was closed on Monday, police said."
+    assert stamps(prose(line))[-1] == ("Monday", "mention", "2022-06-13T00:00:00")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("A hearing is set for Aug. 20 in Holt.", "2022-08-20T00:00:00"),
+        ("The work is due to start on Aug. 20.", "2022-08-20T00:00:00"),
+        ("A hearing was set for Aug. 20 in Holt.", "2021-08-20T00:00:00"),
+        ("A set of rules for Aug. 20 was found.", "2021-08-20T00:00:00"),
+    ],
+)
+def test_mentions_of_days_to_come(words, expected):
+    assert stamps(prose(words)) == [("Aug. 20", "mention", expected)]
+
+
+def test_days_to_come_with_a_year_are_as_printed():
+    words = "A hearing is set for Aug. 20, 2020, in Holt."
+    assert stamps(prose(words)) == [("Aug. 20, 2020", "mention", "2020-08-20T00:00:00")]
+
+
+def test_clocks_of_entries_take_the_day_of_the_page():
+    entry = (Kind.TIMESTAMP, BODY, "12.42 CET")
+    found = stamps(head("Updated 13.10 CET, 3 June 2021"), prose("It rains."), entry)
+    assert found[-1] == ("12.42 CET", "entry", "2021-06-03T12:42:00+01:00")
+
+
 def test_mentions_count_from_now_if_nothing_is_printed():
     assert stamps(prose("It rose on Monday.")) == [
         ("Monday", "mention", "2022-06-13T00:00:00")

@@ -73,6 +73,21 @@ _DATELINE: Final = 120
 """How far into a paragraph a dateline reaches."""
 
 
+_REACH: Final = 30
+"""How far before a day the words that place it ahead may begin."""
+
+_COMING = re.compile(
+    r"""
+    (?P<past> (?: was | were | been | had ) \s{1,2} )?+
+    (?: set | scheduled | slated | due | planned | expected ) \s{1,2}
+    (?: for | on | in | to \s \w{2,12} \s (?: on | in ) ) \s{1,2} \Z
+    """,
+    re.VERBOSE,
+)
+# "a hearing set for "       it is to come
+# not: "was scheduled for "  it may be over: past=was
+
+
 def place_times(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
     """Find every time of a text, in order, with its kind."""
     found = _below_headline(_by_own_word(list(_find(text, blocks))), blocks)
@@ -191,7 +206,22 @@ def _in_prose(
         kind = "print"
     for match in matches:
         own = "dateline" if _in_dateline(text, block, match) else kind
-        yield PlacedTime(match, own, labelled=False, group=start)
+        told = _ahead(match) if _is_ahead(text, block, match) else match
+        yield PlacedTime(told, own, labelled=False, group=start)
+
+
+def _is_ahead(text: str, block: Block, match: TimeMatch) -> bool:
+    """Whether the words before a day without a year say that it is to come."""
+    parts = match.parts
+    if parts.year is not None or parts.month is None or not match.slots & Slot.DATE:
+        return False
+    low = max(block.inner_start, match.start - _REACH)
+    m = _COMING.search(text, low, match.start)
+    return m is not None and m["past"] is None
+
+
+def _ahead(match: TimeMatch) -> TimeMatch:
+    return match._replace(parts=match.parts._replace(ahead=True))
 
 
 def _in_dateline(text: str, block: Block, match: TimeMatch) -> bool:

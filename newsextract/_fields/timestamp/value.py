@@ -1,7 +1,7 @@
 """The values of the times found: against now, or against publication."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from ..._calendar.parts import Part, Parts, Precision
@@ -27,20 +27,31 @@ class TimestampMatch(NamedTuple):
     rule: str
 
 
+_OF_STORY = frozenset({"published", "posted", "updated", "modified"})
+"""Kinds of stamp whose day is that of the clocks of a live blog's entries."""
+
+
 def settle_all(
     found: Sequence[PlacedTime], setting: Setting
 ) -> tuple[TimestampMatch, ...]:
     """Settle the times of the page, then those of the story against publication."""
     page: dict[int, TimestampMatch] = {}
     before: PlacedTime | None = None
+    day: date | None = None
     for item in found:
         if item.kind not in ("mention", "dateline"):
             own = setting._replace(past=True)
             if before is not None and before.group == item.group:
                 own = _beside(own, page[before.match.start], item)
-            page[item.match.start] = _settle(item, own)
+            elif item.kind == "entry" and item.match.slots == Slot.CLOCK:
+                own = own._replace(page_day=day)
+            stamp = page[item.match.start] = _settle(item, own)
+            if stamp.kind in _OF_STORY and stamp.value is not None:
+                day = day or stamp.value.date()
             before = item
     reference = _reference(tuple(page.values()), setting)
+    if reference is setting:
+        reference = _dated(found, setting)
     mentions = _Told(reference)
     return tuple(
         page.get(item.match.start) or _made(item, *mentions[item.match.parts])
@@ -100,5 +111,17 @@ def _reference(page: Sequence[TimestampMatch], setting: Setting) -> Setting:
                     now=stamp.value,
                     page_day=stamp.value.date(),
                     to_the_day=stamp.precision not in ("second", "minute", "hour"),
+                )
+    return setting
+
+
+def _dated(found: Sequence[PlacedTime], setting: Setting) -> Setting:
+    """Return the setting for mentions where the dateline alone dates the story."""
+    for item in found:
+        if item.kind == "dateline" and item.match.parts.year is not None:
+            value = settle(item.match.parts, setting).value
+            if value is not None:
+                return setting._replace(
+                    now=value, page_day=value.date(), to_the_day=True
                 )
     return setting
