@@ -38,7 +38,7 @@ def may_be_place(name: str) -> bool:
         return True
     if len(words) == 1 and len(words[0]) < 4:
         return False
-    if words[-1].endswith("ing") and len(words) > 1:
+    if len(words) > 1 and (words[-1].endswith("ing") or words[-1] == "united"):
         return False
     if words[-1].endswith(_PRESS_ENDINGS):
         return False
@@ -51,7 +51,32 @@ def _is_label(word: str) -> bool:
 
 def is_agency(printed: str) -> bool:
     """Say whether what stands in brackets after a place may be an agency."""
-    return printed[0].isupper() or _DOMAIN.fullmatch(printed) is not None
+    return (
+        printed[0].isupper()
+        or printed in AGENCIES
+        or _DOMAIN.fullmatch(printed) is not None
+    )
+
+
+def is_letters(printed: str) -> bool:
+    """Say whether a word is the initials of a source, by its capitals ("KXLB-TV")."""
+    return _LETTERS.fullmatch(printed) is not None
+
+
+def is_desk(printed: str) -> bool:
+    """Say whether a phrase is an agency, with a desk of its own or not."""
+    words = printed.lower().split()
+    return " ".join(words) in AGENCIES or (1 < len(words) < 4 and words[0] in AGENCIES)
+
+
+def is_tag(printed: str) -> bool:
+    """Say whether a phrase in brackets may be any source: capitalised words."""
+    words = printed.split()
+    if len(words) > 4 or not all(
+        word[0].isupper() or word[0].isdigit() for word in words
+    ):
+        return False
+    return not any(word.lower() in NOT_NAMES for word in words if word != "The")
 
 
 def is_source(printed: str) -> bool:
@@ -71,6 +96,7 @@ def is_agency_name(printed: str) -> bool:
     """Say whether a phrase in brackets is an agency by its words, or by its letters."""
     return (
         is_source(printed)
-        or _LETTERS.fullmatch(printed) is not None
+        or is_letters(printed)
+        or is_desk(printed)
         or _is_press(printed.lower())
     )

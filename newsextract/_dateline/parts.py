@@ -14,6 +14,7 @@ _DAY = r"""
 GATE = regex.compile(
     r"""
     \(
+    | (?: \p{Lu}\p{Ll}{2,8}+ \.? \s [0-9]{1,2} | [0-9]{1,2} \s \p{Lu}\p{Ll}{2,8} ) \b
     | \p{Lu} [\p{Lu}.'’-]
     | (?P<first> \p{Lu} [^\s,:(/—–-]{1,24}+ )
       (?: [-–] [^\s,:(/—–-]{1,24}+
@@ -26,12 +27,13 @@ GATE = regex.compile(
 """What every dateline begins with: capitals, or capitalised words up to a mark."""
 # KABUL                     capitals
 # Panaji, Jul 18
+# June 12, 2024             a date before the place
 # not: The river rose       a small word before any mark
 
 DATE = regex.compile(
     rf"""
-    (?: ,? \s{{1,2}} | ,? \s? \( | / | (?<= / ) | (?<! \S ) )
-    (?P<date> {_DAY} ) [)/]?
+    (?: \s? ,? \s{{1,2}} | ,? \s? \( | / | (?<= / ) \s? | (?<! \S ) )
+    (?P<date> {_DAY} ) (?: \) | \s? / )?
     """,
     regex.VERBOSE,
 )
@@ -67,7 +69,9 @@ TITLED = regex.compile(
 # Frankfurt am Main
 # not: the town
 
-JOINT = regex.compile(r"\s?/\s?(?=\p{Lu})|\s(?:and|&)\s(?=\p{Lu})|\s?;\s(?=\p{Lu})")
+JOINT = regex.compile(
+    r"\s?/\s?(?=\p{Lu})|\s(?:and|&)\s(?=\p{Lu})|\s?;\s(?:and\s)?(?=\p{Lu})"
+)
 # DUBAI/PARIS               "/"
 # NEW YORK and CHICAGO      " and "
 
@@ -94,13 +98,45 @@ REGION = regex.compile(
 AGENCY = regex.compile(
     r"""
     ,? \s{0,3} \( \s? (?P<agency> [^()\[\]:]{2,44}+ ) \)
-    | ,? \s? /{1,2} (?P<agency> [^()/\n\r:]{2,30}+ ) (?: /{1,2} | (?= \s -- ) )
+    | (?: [.,]? \s? /{1,2} | (?<= / ) ) \s?
+      (?P<agency> [^()/\s:] (?: [^()/\s:] | [ ] (?= [^\s/-] ) ){1,29}+ ) \s?
+      (?: /{1,2} | (?= -- ) )
     """,
     regex.VERBOSE,
 )
 # (Reuters)
 # /PRNewswire/
+# / ACCESSWIRE /
 # not: (NASDAQ: AAPL)
+
+ITEM = regex.compile(
+    r"""
+    \s? , \s{1,2}
+    (?P<agency> \p{Lu} [^\s,()/:—–-]{1,20}+ (?: [ ] [^\s,()/:—–-]{1,20}+ ){0,3}+ )
+    (?= \s{0,2} (?: [—–:] | \s -{1,2} \s ) )
+    """,
+    regex.VERBOSE,
+)
+# , Kyodo -
+# , Weir Press:
+# not: , Kyodo, March 3     a comma behind it
+
+DATED = regex.compile(
+    rf"(?P<agency> .{{2,30}}? ) \s [-–/] \s (?P<date> {_DAY} )", regex.VERBOSE
+)
+# Newsfile Corp. - June 12, 2024
+
+LED = regex.compile(
+    r"""
+    (?P<agency> \p{Lu} [^\s,()—–:-]{1,20}+ (?: [ ] [^\s,()—–:-]{1,20}+ ){0,3}+ )
+    , [ ] (?= \p{Lu} )
+    """,
+    regex.VERBOSE,
+)
+# Reuters, London
+
+BRACKETED = regex.compile(r"\[(?P<place>[\p{Lu}.'’ ]{3,30}+)\]\s{1,2}(?=\p{Lu})")
+# [SINGAPORE]
 
 TAG = regex.compile(
     r"""

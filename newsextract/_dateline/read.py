@@ -9,18 +9,25 @@ from .._lex.months import MONTHS
 from .._lex.places import NAMESAKES
 from .._text import BLANKS, Range, squeeze
 from .evidence import (
-    is_agency,
     is_agency_name,
+    is_desk,
     is_known_place,
     is_known_region,
+    is_letters,
     is_source,
+    is_tag,
     may_be_place,
 )
 from .matches import DatelineMatch, PlaceMatch
-from .parts import AGENCY, CAPITALS, DATE, GATE, JOINT, MARK, REGION, TAG, TITLED, Mark
+from .opening import Opening, is_date, read_mark, read_opening
+from .parts import AGENCY, BRACKETED, DATE, GATE, LED, TAG, Mark
 
 _SMALL_WORD = regex.compile(r"[ ](?P<word>\p{Ll}{1,20}+)(?=[ ])")
 # ", who had"               word=who
+
+_LOWER_WORD = regex.compile(r"\p{Ll}{1,20}+(?=[ ,.])")
+# long the seat
+# not: iPhone, al-Shabab, 3
 
 _REACH = 240
 """Characters a dateline may take."""
@@ -28,19 +35,10 @@ _REACH = 240
 _NO_PLACES = OPEN_ENDED - {"the"}
 """Words with which neither a place nor a source begins."""
 
+_PARTING = frozenset({Mark.DASH, Mark.COLON, Mark.END})
+
 _TAG_REACH = 60
 """The dash behind a source that stands alone comes within this."""
-
-
-class _Opening(NamedTuple):
-    """The parts found at the start of a paragraph, not judged yet."""
-
-    places: tuple[PlaceMatch, ...]
-    capitals: bool
-    agency: Range | None
-    date: Range | None
-    mark: Mark
-    end: int
 
 
 class _Proof(NamedTuple):
@@ -61,19 +59,21 @@ def find_dateline(text: str, start: int, end: int) -> DatelineMatch | None:
     while start < end and text[start] in BLANKS:
         start += 1
     stop = min(end, start + _REACH)
+    if text.startswith("[", start, end):
+        return _find_bracketed(text, start, stop)
     gate = GATE.match(text, start, stop)
     if gate is None or (gate["first"] or "").lower() in _NO_PLACES:
         return None
     if _runs_on(text, gate, stop):
         return None
-    opening = _read_opening(text, start, stop, end)
+    opening = read_opening(text, start, stop, end)
     if opening is not None:
         rule = _judge(text, opening)
         if rule is not None:
             return DatelineMatch(
                 start, opening.end, opening.places, opening.agency, opening.date, rule
             )
-    return _find_tag(text, start, stop, end)
+    return _find_led(text, start, stop, end) or _find_tag(text, start, stop, end)
 
 
 def _runs_on(text: str, gate: "regex.Match[str]", stop: int) -> bool:
@@ -87,94 +87,10 @@ def _runs_on(text: str, gate: "regex.Match[str]", stop: int) -> bool:
     return m is not None and m["word"] != "the" and m["word"] not in MONTHS
 
 
-def _read_opening(text: str, start: int, stop: int, end: int) -> _Opening | None:
-    """Read places, then region, agency and date in any order, then the mark."""
-    places: list[PlaceMatch] = []
-    capitals = CAPITALS.match(text, start, stop)
-    pattern = CAPITALS if capitals is not None else TITLED
-    m = capitals or TITLED.match(text, start, stop)
-    at = start
-    while m is not None:
-        region = REGION.match(text, m.end(), stop)
-        places.append(_place(text, m, region, stop))
-        at = places[-1].end
-        joint = JOINT.match(text, at, stop) if len(places) < 4 else None
-        m = pattern.match(text, joint.end(), stop) if joint is not None else None
-        if m is not None and is_source(m[0]):
-            break
-    if not places:
-        return None
-    agency, date, at = _read_riders(text, at, stop)
-    mark, at = _read_mark(text, at, stop, end)
-    if mark in {Mark.DASH, Mark.TIGHT} and agency is None:
-        late = AGENCY.match(text, at, stop)
-        if late is not None and text[at] == "(":
-            agency = Range(*late.span("agency"))
-            at = _read_mark(text, late.end(), stop, end)[1]
-    return _Opening(tuple(places), capitals is not None, agency, date, mark, at)
-
-
-def _place(
-    text: str, m: "regex.Match[str]", region: "regex.Match[str] | None", stop: int
-) -> PlaceMatch:
-    """Return a place with its region, or regions ("(Maharashtra) [India]")."""
-    name = squeeze(text, m.start(), m.end())
-    if region is None or (
-        region[0].lstrip()[0] != "," and not is_known_region(region["region"])
-    ):
-        return PlaceMatch(m.start(), m.end(), name, None)
-    value = squeeze(text, *region.span("region"))
-    end = region.end()
-    more = REGION.match(text, end, stop)
-    if more is not None and (
-        text[region.end() - 1] in ")]" or is_known_region(more["region"])
-    ):
-        value = f"{value}, {squeeze(text, *more.span('region'))}"
-        end = more.end()
-    return PlaceMatch(m.start(), end, name, value)
-
-
-def _read_riders(
-    text: str, at: int, stop: int
-) -> tuple[Range | None, Range | None, int]:
-    """Read agency and date behind the places, each once, in either order."""
-    agency: Range | None = None
-    date: Range | None = None
-    while True:
-        m = DATE.match(text, at, stop) if date is None else None
-        if m is not None and _is_date(m["date"]):
-            date, at = Range(*m.span("date")), m.end()
-            continue
-        m = AGENCY.match(text, at, stop) if agency is None else None
-        if m is not None and is_agency(m["agency"]):
-            agency, at = Range(*m.span("agency")), m.end()
-            continue
-        return agency, date, at
-
-
-def _is_date(printed: str) -> bool:
-    words = printed.replace(".", " ").replace(",", " ").lower().split()
-    return any(word in MONTHS for word in words)
-
-
-def _read_mark(text: str, at: int, stop: int, end: int) -> tuple[Mark, int]:
-    m = MARK.match(text, at, stop)
-    if m is None:
-        behind = at
-        while behind < end and text[behind] in BLANKS:
-            behind += 1
-        return (Mark.END if behind == end else Mark.NONE), behind
-    if m["colon"] is not None:
-        return Mark.COLON, m.end()
-    if m["broken"] is not None:
-        return Mark.BROKEN, m.end()
-    return (Mark.TIGHT if m["tight"] is not None else Mark.DASH), m.end()
-
-
-def _judge(text: str, opening: _Opening) -> str | None:
+def _judge(text: str, opening: Opening) -> str | None:
     """Return the rule by which the parts are a dateline, or None."""
     proof = _prove(text, opening)
-    if proof is None:
+    if proof is None or _goes_on(text, opening, proof):
         return None
     located = proof.known or proof.region
     dated = opening.date is not None
@@ -195,7 +111,15 @@ def _judge(text: str, opening: _Opening) -> str | None:
     return rule
 
 
-def _prove(text: str, opening: _Opening) -> _Proof | None:
+def _goes_on(text: str, opening: Opening, proof: _Proof) -> bool:
+    """Say whether a sentence goes on in small letters: "Paris — long the seat of …"."""
+    if proof.agency or opening.date is not None or opening.mark is not Mark.DASH:
+        return False
+    m = _LOWER_WORD.match(text, opening.end)
+    return m is not None
+
+
+def _prove(text: str, opening: Opening) -> _Proof | None:
     """Return what is known of the parts; None where the words are no place's."""
     names = [place.name for place in opening.places]
     known = any(is_known_place(name) for name in names)
@@ -215,7 +139,7 @@ def _prove(text: str, opening: _Opening) -> _Proof | None:
     )
 
 
-def _is_lost(opening: _Opening, text: str) -> bool:
+def _is_lost(opening: Opening, text: str) -> bool:
     """Say whether a known place in capitals runs into a sentence: the mark was lost."""
     following = text[opening.end : opening.end + 2]
     return (
@@ -227,36 +151,95 @@ def _is_lost(opening: _Opening, text: str) -> bool:
     )
 
 
-def _find_tag(text: str, start: int, stop: int, end: int) -> DatelineMatch | None:
-    """Return the dateline of a source alone, or of a source before a place."""
-    if not any(text.find(dash, start, start + _TAG_REACH) > 0 for dash in "-—–"):
+def _find_led(text: str, start: int, stop: int, end: int) -> DatelineMatch | None:
+    """Return the dateline that a source opens ("Reuters, London - "), or None."""
+    m = LED.match(text, start, stop)
+    if m is None or not (is_source(m["agency"]) or is_letters(m["agency"])):
         return None
-    date = DATE.match(text, start, stop)
-    if date is not None and _is_date(date["date"]):
-        m = AGENCY.match(text, date.end(), stop)
-    else:
-        date = None
-        m = TAG.match(text, start, stop)
-    if m is None:
+    inner = read_opening(text, m.end(), stop, end)
+    if inner is None or inner.agency is not None or inner.mark not in _PARTING:
         return None
-    bracketed = text[m.end("agency") : m.end("agency") + 1] == ")"
-    if date is None and not (is_agency_name if bracketed else is_source)(m["agency"]):
-        return None
-    mark, at = _read_mark(text, m.end(), stop, end)
-    if mark is not Mark.DASH:
+    if not is_known_place(inner.places[0].name):
         return None
     agency = Range(*m.span("agency"))
-    inner = _read_opening(text, at, min(end, at + _REACH), end)
-    if inner is not None and inner.capitals and inner.mark in {Mark.DASH, Mark.COLON}:
-        rule = _judge(text, inner)
-        if rule is not None:
+    alone = inner.mark is Mark.END
+    rule = "dateline.alone" if alone else "dateline.source_and_place"
+    return DatelineMatch(start, inner.end, inner.places, agency, inner.date, rule)
+
+
+def _find_bracketed(text: str, start: int, stop: int) -> DatelineMatch | None:
+    """Return the dateline of a city in square brackets, or None."""
+    m = BRACKETED.match(text, start, stop)
+    if m is None or not is_known_place(m["place"]):
+        return None
+    place = PlaceMatch(*m.span("place"), m["place"], None)
+    return DatelineMatch(start, m.end(), (place,), None, None, "dateline.bracketed")
+
+
+def _find_tag(text: str, start: int, stop: int, end: int) -> DatelineMatch | None:
+    """Return the dateline of a source alone, or of a source or date before a place."""
+    bracketed = text.startswith("(", start)
+    near = start + _TAG_REACH
+    if not (bracketed or any(text.find(dash, start, near) > 0 for dash in "-—–")):
+        return None
+    date = DATE.match(text, start, stop)
+    if date is not None and is_date(date["date"]):
+        when = Range(*date.span("date"))
+        m = AGENCY.match(text, date.end(), stop)
+        at = date.end() if m is None else m.end()
+    else:
+        when = None
+        m = TAG.match(text, start, stop)
+        at = start if m is None else m.end()
+    if m is None and when is None:
+        return None
+    source = None if m is None else m["agency"]
+    mark, behind = read_mark(text, at, stop, end)
+    if source is not None and when is None and not _is_tag(text, source, mark, at, end):
+        return None
+    agency = None if m is None else Range(*m.span("agency"))
+    if mark is Mark.DASH or (bracketed and mark is Mark.NONE):
+        inner = _read_behind(text, behind, end, dated=when is not None)
+        if inner is not None:
             return DatelineMatch(
                 start,
                 inner.end,
                 inner.places,
                 inner.agency or agency,
-                inner.date,
+                inner.date or when,
                 "dateline.source_and_place",
             )
-    when = Range(*date.span("date")) if date is not None else None
-    return DatelineMatch(start, at, (), agency, when, "dateline.source")
+    if agency is None or mark not in {Mark.DASH, Mark.NONE}:
+        return None
+    if mark is Mark.NONE and when is not None:
+        return None
+    return DatelineMatch(start, behind, (), agency, when, "dateline.source")
+
+
+def _is_tag(text: str, source: str, mark: Mark, at: int, end: int) -> bool:
+    """Say whether a source that opens a paragraph is one, by its words and its mark.
+
+    Without a dash only an agency in brackets is; before a dash and a whole sentence,
+    capitalised words in brackets are.
+    """
+    bracketed = text[at - 1] == ")"
+    if mark is not Mark.DASH:
+        return (
+            mark is Mark.NONE
+            and bracketed
+            and is_desk(source)
+            and text[at : at + 2].lstrip()[:1].isupper()
+        )
+    if not bracketed:
+        return is_source(source)
+    return is_agency_name(source) or (is_tag(source) and text[end - 1] == ".")
+
+
+def _read_behind(text: str, at: int, end: int, *, dated: bool) -> Opening | None:
+    """Return the opening whose place stands behind its source or its date, or None."""
+    inner = read_opening(text, at, min(end, at + _REACH), end)
+    if inner is None or inner.mark not in {Mark.DASH, Mark.COLON}:
+        return None
+    if not inner.capitals and (not dated or inner.mark is not Mark.DASH):
+        return None
+    return None if _judge(text, inner) is None else inner

@@ -21,6 +21,7 @@ AGENCIES: Final[Mapping[str, str]] = MappingProxyType(
         "aap photos": "AAP",
         "abc": "ABC News",
         "abc news": "ABC News",
+        "access newswire": "ACCESS Newswire",
         "accesswire": "ACCESSWIRE",
         "action images": "Action Images",
         "action press": "Action Press",

@@ -70,7 +70,55 @@ DATELINES = (
         "ACCESSWIRE",
         "May 7, 2024",
     ),
+    ("PORT CLARO, Miss., AP - ", "PORT CLARO", "Miss.", "AP", None),
+    ("OSAKA, March 3, Kyodo - ", "OSAKA", None, "Kyodo", "March 3"),
+    ("Accra, March 5, GNA - ", "Accra", None, "GNA", "March 5"),
+    ("BRISBANE, AAP - ", "BRISBANE", None, "AAP", None),
+    ("BRIDGETOWN, Barbados, CMC – ", "BRIDGETOWN", "Barbados", "CMC", None),
+    ("Goma (DR Congo) (AFP) – ", "Goma", "DR Congo", "AFP", None),
+    ("Berlin (dpa) - ", "Berlin", None, "dpa", None),
+    ("Madrid (efe).- ", "Madrid", None, "efe", None),
+    ("Hong Kong (CNN Business) ", "Hong Kong", None, "CNN Business", None),
+    ("MOSCOW, March 5. /TASS/. ", "MOSCOW", None, "TASS", "March 5"),
+    (
+        "MIAMI, FL / ACCESS Newswire / May 7, 2024 / ",
+        "MIAMI",
+        "FL",
+        "ACCESS Newswire",
+        "May 7, 2024",
+    ),
+    (
+        "NEW YORK , May 7, 2024 /PRNewswire/ -- ",
+        "NEW YORK",
+        None,
+        "PRNewswire",
+        "May 7, 2024",
+    ),
+    (
+        "LAGOS, Nigeria, May 7, 2024/Weir Group/ -- ",
+        "LAGOS",
+        "Nigeria",
+        "Weir Group",
+        "May 7, 2024",
+    ),
+    (
+        "Toronto, Ontario--(Weir Wire Corp. - May 7, 2024) - ",
+        "Toronto",
+        "Ontario",
+        "Weir Wire Corp.",
+        "May 7, 2024",
+    ),
+    (
+        "CALGARY, Alberta and DENVER, Colo. — ",
+        "CALGARY/DENVER",
+        "Colo.",
+        None,
+        None,
+    ),
     # dates
+    ("Leeds, UK – 12 June 2024 – ", "Leeds", "UK", None, "12 June 2024"),
+    ("June 12, 2024 – SAN DIEGO – ", "SAN DIEGO", None, None, "June 12, 2024"),
+    ("12 June 2024 – Nairobi – ", "Nairobi", None, None, "12 June 2024"),
     ("LONDON, March 3 (Reuters) - ", "LONDON", None, "Reuters", "March 3"),
     ("KUALA LUMPUR, Jan 6 — ", "KUALA LUMPUR", None, None, "Jan 6"),
     (
@@ -116,6 +164,11 @@ DATELINES = (
     # the source first
     ("Canadian Press - VANCOUVER (CP) - ", "VANCOUVER", None, "CP", None),
     ("SPACE.com - TORONTO, Canada -- ", "TORONTO", "Canada", "SPACE.com", None),
+    ("Reuters, London - ", "London", None, "Reuters", None),
+    ("KXLB, London: ", "London", None, "KXLB", None),
+    ("(CBS News) WASHINGTON - ", "WASHINGTON", None, "CBS News", None),
+    ("(ANSA) - ROME, MAR 5 - ", "ROME", None, "ANSA", "MAR 5"),
+    ("[SINGAPORE] ", "SINGAPORE", None, None, None),
     # wrapped
     ("LONDON,\nMarch 3 (Reuters) -\n", "LONDON", None, "Reuters", "March 3"),
 )
@@ -130,11 +183,16 @@ SOURCES = (
     ("USATODAY.com - ", "USATODAY.com", None),
     ("KXLB SPORTS ONLINE - ", "KXLB SPORTS ONLINE", None),
     ("(KXLB) -- ", "KXLB", None),
+    ("(CNN)", "CNN", None),
+    ("(CNN) ", "CNN", None),
+    ("(CNN Business) ", "CNN Business", None),
+    ("(The Granby Hill) – ", "The Granby Hill", None),
+    ("Jan. 5 (UPI) -- ", "UPI", "Jan. 5"),
     ("SEPTEMBER 28, 2004 (COMPUTERWORLD) - ", "COMPUTERWORLD", "SEPTEMBER 28, 2004"),
 )
 """Openings that name a source and no place: opening, agency, date."""
 
-ALONE = ("LONDON, March 3", "GRANBY, Wis. (AP)", "Panaji, Jul 18 (PTI)")
+ALONE = ("AFP, Geneva", "LONDON, March 3", "GRANBY, Wis. (AP)", "Panaji, Jul 18 (PTI)")
 """Datelines on a line of their own, without a mark."""
 
 NOT = (
@@ -184,5 +242,25 @@ NOT = (
     "Last year: Lee won",
     "McCall - one of the best",
     "Update: A partnership may be crucial",
+    "Paris — long the capital of fashion — is quiet.",
+    "PARIS HILTON - the hotel heiress - told a committee",
+    "Boston, Denver and Seattle — These are the cities.",
+    "MANCHESTER UNITED - Granby have agreed a fee.",
+    "Paris (moda) – The shops are shut.",
+    "Reuters, Lovelace - The bridge",
+    "Reuters, London (AP) - The bridge",
+    "Reuters, and Lee - The bridge",
+    "Reuters, April",
+    "Weir Papers, London - The bridge",
+    "[LOVELACE] The bridge is shut.",
+    "[Applause] The bridge is shut.",
+    "(Ann Lee) The bridge is shut.",
+    "(CNN) the bridge is shut.",
+    "(CNN): The bridge is shut.",
+    "(The Granby Hill) – The bridge",
+    "(One Two Three Four Five) – The bridge is shut.",
+    "Paris, Lee, April - The bridge",
+    "June 12, 2024 – London: The bridge is shut.",
+    "June 12, 2024 – Lovelace – The bridge is shut.",
 )
 """Paragraphs without a dateline."""
