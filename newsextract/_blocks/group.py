@@ -8,7 +8,7 @@ from .bios import mark_bios
 from .body import read_body, read_foot
 from .context import join_pictures, settle
 from .head import Page, read_head
-from .kinds import Block, Kind, ReadBlock, Zone
+from .kinds import Block, Kind, Zone
 from .layout import Row, read_layout, read_rows
 from .parts import Part
 from .pulls import join_pull_quotes
@@ -45,9 +45,9 @@ def _tile(lines: Sequence[Line], parts: Sequence[Part]) -> tuple[Block, ...]:
             part.rule,
             part.zone,
             part.pieces,
+            part.reading,
         )
-        read = part.reading
-        blocks.append(block if read is None else ReadBlock.of(block, read))
+        blocks.append(block)
         row = part.last
     if row < len(lines) and lines[row].start < lines[-1].next:
         blocks.append(_blank(lines, row, len(lines), Zone.FOOT))

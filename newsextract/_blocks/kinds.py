@@ -62,25 +62,8 @@ class Block(NamedTuple):
     zone: Zone
     pieces: tuple[Range, ...]
     """The inked range of each of its lines."""
-
-
-class ReadBlock(Block):
-    """A block that was read while its kind was settled; as a tuple, any block."""
-
     reading: Reading | None = None
-    """What was read of all of it; None where it was cut since."""
-
-    @classmethod
-    def of(cls, block: Block, reading: Reading) -> "ReadBlock":
-        """Give a block with what was read of it."""
-        read = cls(*block)
-        read.reading = reading
-        return read
-
-
-def reading_of(block: Block) -> Reading | None:
-    """Return what was read of a block while its kind was settled, or None."""
-    return block.reading if isinstance(block, ReadBlock) else None
+    """What was read of it while its kind was settled, or None."""
 
 
 class Verdict(NamedTuple):

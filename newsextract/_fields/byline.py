@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from .._blocks.kinds import Block, Kind, Zone, reading_of
+from .._blocks.kinds import Block, Kind, Zone
 from .._byline import (
     AuthorMatch,
     BylineMatch,
@@ -79,7 +79,7 @@ def _group(blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _read(text: str, block: Block) -> tuple[BylineMatch, ...]:
     """Read a block whole, or where that fails line by line."""
-    read = reading_of(block)
+    read = block.reading
     if isinstance(read, BylineMatch):
         return (read,)
     start, end = block.inner_start, block.inner_end

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 import regex
 
-from .._blocks.kinds import Block, Kind, reading_of
+from .._blocks.kinds import Block, Kind
 from .._credit import CreditMatch, find_credit, read_credit_line
 from .._text import Range, trim
 
@@ -96,7 +96,7 @@ def _read(text: str, block: Block) -> CaptionMatch:
 
 def _credit(text: str, block: Block) -> CreditMatch | None:
     """Find the credit where the block's rule says that it stands."""
-    read = reading_of(block)
+    read = block.reading
     if isinstance(read, CreditMatch):
         return read
     whole = Range(block.inner_start, block.inner_end)

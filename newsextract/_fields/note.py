@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from .._blocks.kinds import Block, Kind, reading_of
+from .._blocks.kinds import Block, Kind
 from .._notes import NoteMatch, read_note
 from .._text import Range
 from ..models.story import NoteKind
@@ -25,7 +25,7 @@ def find_notes(text: str, blocks: Sequence[Block]) -> tuple[FoundNote, ...]:
     for block in blocks:
         if block.kind is not Kind.NOTE:
             continue
-        match = reading_of(block)
+        match = block.reading
         if not isinstance(match, NoteMatch):
             match = read_note(text, block.inner_start, block.inner_end)
         if match is not None:

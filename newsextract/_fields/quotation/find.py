@@ -52,7 +52,7 @@ def find_quotations(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]
     passages: list[_Passage] = []
     places.append(len(text))
     n = 0
-    for i, (kind, _, _, start, end, _, _, _) in enumerate(blocks):
+    for i, (kind, _, _, start, end, *_) in enumerate(blocks):
         if kind not in _QUOTING:
             continue
         while places[n] < start:

@@ -148,7 +148,7 @@ class _Story:
         page = self._pages.get(block)
         if page is None:
             inside = self._within.get(block, [])
-            _, _, _, start, end, _, _, _ = self._blocks[block]
+            _, _, _, start, end, *_ = self._blocks[block]
             words = read_words(self._text, start, end, inside)
             sentences = split_sentences(words, VERBS)
             page = Page(words, sentences, self._place.get(block, -1))
