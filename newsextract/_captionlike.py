@@ -10,7 +10,7 @@ from ._lex.finite_verbs import FINITE_VERBS
 from ._lex.grammar import ADVERBS, PREPOSITIONS
 from ._lex.picture_verbs import PICTURE_VERBS, PICTURE_VERBS_THIRD
 from ._rx import over_breaks
-from ._text import trim
+from ._text import DIGITS, trim
 
 
 class CaptionEvidence(NamedTuple):
@@ -216,10 +216,9 @@ _JOINERS = frozenset(
 _REACH = 260
 """Characters from the start that are looked at."""
 _FEW = 160
+"""Characters up to which a caption may go without a verb."""
 _TAIL_REACH = 90
 """Characters from the end in which a date may stand."""
-_DIGITS = frozenset("0123456789")
-"""Characters up to which a caption may go without a verb."""
 
 
 def caption_evidence(text: str, start: int, end: int) -> CaptionEvidence:
@@ -241,11 +240,11 @@ def caption_evidence(text: str, start: int, end: int) -> CaptionEvidence:
     ):
         signs.add("position")
     low = max(start, end - _TAIL_REACH)
-    if not _DIGITS.isdisjoint(text[low:end]) and _TAIL.search(text, low, end):
+    if not DIGITS.isdisjoint(text[low:end]) and _TAIL.search(text, low, end):
         signs.add("tail")
     if any(stem in printed for stem in _OPPOSED) and _AGAINST.search(text, start, stop):
         signs.add("against")
-    if text[start] in _DIGITS and _NUMBERED.match(text, start, end):
+    if text[start] in DIGITS and _NUMBERED.match(text, start, end):
         signs.add("plain start")
     if (
         text.count(". ", start, end) > 2

@@ -17,7 +17,7 @@ class Context(NamedTuple):
     """Order of 03/04/2021 where nothing else tells."""
 
 
-def read_zone(tz: object) -> tzinfo | None:
+def read_tz(tz: object) -> tzinfo | None:
     """Return a zone given as a tzinfo or by its IANA name; None for None.
 
     Raises:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, tzinfo
 
-from ._context import Context, read_zone
+from ._context import Context, read_tz
 from .models import Article
 
 
@@ -59,4 +59,4 @@ def _checked(
         raise TypeError(f"url must be str, not {type(url).__qualname__}")
     if dayfirst is not None and not isinstance(dayfirst, bool):
         raise TypeError(f"dayfirst must be bool, not {type(dayfirst).__qualname__}")
-    return Context(now=now, tz=read_zone(tz), url=url, dayfirst=dayfirst)
+    return Context(now=now, tz=read_tz(tz), url=url, dayfirst=dayfirst)

@@ -1,6 +1,6 @@
 """Lines of a text, and ranges of it."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import regex
 
@@ -18,6 +18,10 @@ BLANKS = (
     "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
 )
 """Characters that take room and carry no ink, zero-width space and BOM among them."""
+
+
+DIGITS: Final = frozenset("0123456789")
+"""The digits that counts, dates and clocks are printed with."""
 
 
 class Range(NamedTuple):

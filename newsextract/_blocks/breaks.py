@@ -226,7 +226,7 @@ def goes_on(at: Break) -> bool:
         return True
     if first in CONTINUES:
         rest = text[row.start + 1 : row.end]
-        return rest.strip("".join(CONTINUES)) == "" or rest[0] in ' \xa0"”'
+        return CONTINUES.issuperset(rest) or rest[0] in ' \xa0"”'
     if last == ":" and ends_in_label(text, above) and row.end - row.start <= _LINK:
         return True
     if last == ":" and above.end - above.start <= 60:

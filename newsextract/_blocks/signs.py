@@ -15,6 +15,7 @@ from .._dateline import find_dateline
 from .._furniture import read_furniture
 from .._lex.joints import SIGN_OFFS
 from .._notes import read_note
+from .._text import DIGITS
 from .kinds import Kind, Reading
 from .layout import ends_sentence
 from .reflow import Passage
@@ -64,13 +65,12 @@ _LOWER = regex.compile(r"(?<!\w)\p{Ll}")
 # "Leeds United v Derby"    v
 # not: "Leeds 2 Derby 1"    every word begins with a capital
 
-_DIGITS = frozenset("0123456789")
 _SIGN_OFF_CHARACTERS = 12
 _CLOSING_NOTES = frozenset({"contributors", "copyright", "print", "bio"})
 
 
 def _has_digit(text: str, passage: Passage) -> bool:
-    return not _DIGITS.isdisjoint(text[passage.start : passage.end])
+    return not DIGITS.isdisjoint(text[passage.start : passage.end])
 
 
 def _furniture(text: str, passage: Passage) -> Sign | None:

@@ -5,6 +5,7 @@ from typing import Final
 import regex
 
 from .._clock import is_time_line
+from .._clock.labels import LABELS
 from .._lex.months import DAY_PARTS, DAY_WORDS, MONTHS, SEASONS, WEEKDAYS
 from .._lex.numbers import NUMBER_WORDS, ORDINAL_WORDS
 
@@ -16,6 +17,7 @@ _OPENINGS: Final = frozenset(
     {
         *DAY_PARTS,
         *DAY_WORDS,
+        *LABELS,
         *MONTHS,
         *NUMBER_WORDS,
         *ORDINAL_WORDS,
@@ -28,36 +30,24 @@ _OPENINGS: Final = frozenset(
         "beginning",
         "between",
         "by",
-        "created",
         "date",
         "day",
         "during",
         "early",
-        "edited",
         "end",
         "few",
         "from",
         "half",
         "in",
-        "issued",
         "just",
         "last",
         "late",
-        "load",
         "mid",
         "middle",
-        "modified",
         "next",
         "now",
         "on",
         "originally",
-        "posted",
-        "pub",
-        "publication",
-        "published",
-        "release",
-        "released",
-        "revised",
         "right",
         "since",
         "start",
@@ -67,9 +57,6 @@ _OPENINGS: Final = frozenset(
         "till",
         "time",
         "until",
-        "update",
-        "updated",
-        "uploaded",
     }
 )
 """Words that a line of times begins with: of labels, and of times themselves."""

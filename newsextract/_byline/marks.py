@@ -4,6 +4,8 @@ from typing import Final
 
 import regex
 
+from .._text import DIGITS
+
 FIRST_WORDS: Final = frozenset(
     {
         "analysis",
@@ -119,14 +121,13 @@ _TAIL_STEMS: Final = (
 )
 """Pieces of what `TAIL` finds: one of them, or a digit, is in each."""
 
-_DIGITS: Final = frozenset("0123456789")
 _JOINT_WORDS: Final = frozenset({"and", "for", "from", "in", "of", "with"})
 
 
 def find_tail(text: str, start: int, end: int) -> "regex.Match[str] | None":
     """Find where the names of a byline end; most are let go at a glance."""
     words = text[start:end].casefold()
-    if _DIGITS.isdisjoint(words) and not any(stem in words for stem in _TAIL_STEMS):
+    if DIGITS.isdisjoint(words) and not any(stem in words for stem in _TAIL_STEMS):
         return None
     return TAIL.search(text, start, end)
 

@@ -10,6 +10,7 @@ from .._counts import (
     read_counter,
     read_counters,
 )
+from .._text import DIGITS
 
 _WIDGETS: Final = frozenset({Kind.COUNTER, Kind.FURNITURE})
 """Blocks that may be a counter, or half of one."""
@@ -18,7 +19,6 @@ _SHARED: Final = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.FIELD})
 """Blocks in which a counter may stand beside other things."""
 
 _PAIR_LIMIT: Final = 40
-_DIGITS: Final = frozenset("0123456789")
 
 
 def find_counters(text: str, blocks: tuple[Block, ...]) -> tuple[CounterMatch, ...]:
@@ -68,7 +68,7 @@ def _named(text: str, counter: CounterMatch, below: Block) -> CounterMatch:
 
 
 def _read_alone(text: str, block: Block) -> tuple[CounterMatch, ...]:
-    if _DIGITS.isdisjoint(text[block.inner_start : block.inner_end]):
+    if DIGITS.isdisjoint(text[block.inner_start : block.inner_end]):
         return ()
     found = read_counters(text, block.inner_start, block.inner_end)
     if block.zone is Zone.HEAD:

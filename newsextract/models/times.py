@@ -6,7 +6,7 @@ from typing import Final, Literal, Self
 from pydantic import Field, field_serializer
 
 from .._calendar.parts import Amount, Part, Parts, Precision, Stepped
-from .._context import read_zone
+from .._context import read_tz
 from .._lex.months import Unit
 from .base import Located, Model
 
@@ -157,7 +157,7 @@ class Timestamp(Located):
         # dateutil loads with the first time that is resolved, not with the package.
         from .._calendar.settle import Setting, settle  # noqa: PLC0415
 
-        zone = read_zone(tz)
+        zone = read_tz(tz)
         if now is None and self.value is not None:
             return self._placed(self.value, zone)
         setting = Setting(now=now, tz=zone, past=self.kind != "mention")
