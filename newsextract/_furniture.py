@@ -1,6 +1,6 @@
 """Lines that belong to the page, not the story: which they are, and how surely."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import regex
 
@@ -111,6 +111,21 @@ _TEASER = regex.compile(
 
 _TEASER_OPENINGS = frozenset(label[:2] for label in TEASER_LABELS)
 
+LINK_WORDS: Final = frozenset(
+    {
+        *(label.split()[0] for label in TEASER_LABELS if label.count(" ") > 1),
+        "connect",
+        "cookie",
+        "find",
+        "follow",
+        "join",
+        "legal",
+        "like",
+        "privacy",
+    }
+)
+"""First words of long lines that are links, or lead to networks, in lower case."""
+
 _SPEAKS = (
     " ad",
     "below",
@@ -188,6 +203,23 @@ _RETURN = regex.compile(r"[^\n]{4,200} Back to video")
 # "Mayor opens bridge Back to video"
 
 
+def _speaks(said: str) -> bool:
+    """Whether a line, in small letters, has words that speak to the reader; cheap."""
+    for word in _SPEAKS:
+        if word in said and said.count(word) > sum(
+            map(said.count, _LONGER.get(word, ()))
+        ):
+            return True
+    return False
+
+
+def speaks_to_reader(text: str, start: int, end: int) -> bool:
+    """Whether a line may be a plea by its words; most of the story's are let go."""
+    return end - start <= _PLEA_CHARACTERS and _speaks(
+        f" {text[start:end].casefold()}"
+    )
+
+
 def _plea(text: str, start: int, end: int) -> Furniture | None:
     """Tell a line that asks the reader for something from the story's own prose."""
     first = text[start]
@@ -198,12 +230,7 @@ def _plea(text: str, start: int, end: int) -> Furniture | None:
     if first in "PpCcLl" and _PRIVACY.match(text, start, end):
         return Furniture("legal", "furniture.privacy")
     said = f" {text[start:end].casefold()}"
-    for word in _SPEAKS:
-        if word in said and said.count(word) > sum(
-            map(said.count, _LONGER.get(word, ()))
-        ):
-            break
-    else:
+    if not _speaks(said):
         return None
     for word, phrases in PLEAS.items():
         if word not in said:

@@ -137,7 +137,8 @@ def join_pictures(
     settled: list[Sign] = []
     done = 0
     ranges = [passage[2:4] for passage in passages]
-    pictures = find_pictures(text, ranges, taken)
+    running = {i for i, sign in enumerate(signs) if sign.running}
+    pictures = find_pictures(text, ranges, taken, running)
     title = _first_title(text, passages, signs, pictures)
     for picture in pictures:
         noted = signs[picture.first].kind is Kind.NOTE

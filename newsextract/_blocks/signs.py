@@ -19,6 +19,7 @@ from .._text import DIGITS
 from .kinds import Kind, Reading
 from .layout import ends_sentence
 from .reflow import Passage
+from .running import is_running
 from .stamps import is_stamp
 
 
@@ -34,6 +35,8 @@ class Sign(NamedTuple):
     """Whether it reads as running text: a sentence that is closed."""
     reading: Reading | None = None
     """What was read of it, where it is a byline, a caption or a note."""
+    running: bool = False
+    """Whether it is running text at a glance, with no credit at its end."""
 
 
 class Rule(NamedTuple):
@@ -66,6 +69,10 @@ _LOWER = regex.compile(r"(?<!\w)\p{Ll}")
 # not: "Leeds 2 Derby 1"    every word begins with a capital
 
 _SIGN_OFF_CHARACTERS = 12
+_SENTENCE = 80
+"""Characters from which a closed sentence is a paragraph for sure."""
+_FEW = 5
+"""Words from which a shorter one is."""
 _CLOSING_NOTES = frozenset({"contributors", "copyright", "print", "bio"})
 
 
@@ -200,11 +207,26 @@ def _prose(text: str, passage: Passage) -> Sign | None:
         return Sign(None, "question", 0.0, prose=False)
     if last == ":" and words <= 4:
         return Sign(None, "label", -0.3, prose=False)
-    if length >= 80:
-        return Sign(None, "paragraph.sentence", min(length / 80, 4.0), prose=True)
-    if words >= 5:
+    if length >= _SENTENCE:
+        weight = min(length / _SENTENCE, 4.0)
+        return Sign(None, "paragraph.sentence", weight, prose=True)
+    if words >= _FEW:
         return Sign(None, "paragraph.short_sentence", 1.1, prose=True)
     return Sign(None, "paragraph.few_words", 0.2, prose=True)
+
+
+def _running(text: str, passage: Passage) -> Sign | None:
+    """Tell running text at a glance."""
+    start, end = passage.start, passage.end
+    if not is_running(text, start, end):
+        return None
+    length = end - start
+    if length >= _SENTENCE:
+        weight = min(length / _SENTENCE, 4.0)
+        return Sign(None, "paragraph.sentence", weight, prose=True, running=True)
+    if text.count(" ", start, end) < _FEW - 1:
+        return None
+    return Sign(None, "paragraph.short_sentence", 1.1, prose=True, running=True)
 
 
 _FRAGMENT = Sign(None, "fragment", -0.7, prose=False)
@@ -235,6 +257,9 @@ _READERS = tuple(
 
 def read_sign(text: str, passage: Passage) -> Sign:
     """Give the sign of the first rule that holds, or that of a line left open."""
+    sign = _running(text, passage)
+    if sign is not None:
+        return sign
     length = passage.end - passage.start
     for read in _READERS[bisect_left(_LENGTHS, length)]:
         sign = read(text, passage)

@@ -1,6 +1,6 @@
 """Credits of pictures: where one stands, and whom it names."""
 
-from .find import find_credit
+from .find import find_credit, shows_label
 from .line import fill_line, is_credit_line, read_credit_line
 from .shapes import CreditMatch, PartyMatch
 
@@ -11,4 +11,5 @@ __all__ = [
     "find_credit",
     "is_credit_line",
     "read_credit_line",
+    "shows_label",
 ]

@@ -60,6 +60,11 @@ _BRACKETS = (")", "]")
 _CLOSING = ".!?…”\"’'»:;,"
 
 
+def shows_label(text: str, start: int, end: int) -> bool:
+    """Whether the last words of a closed line may be a credit by its label; cheap."""
+    return _shows_label(text[max(start, end - _REACH) : end])
+
+
 def find_credit(text: str, start: int, end: int) -> CreditMatch | None:
     """Find the credit of a caption, or None where it has none.
 

@@ -47,7 +47,10 @@ _ALIKE = 3
 
 
 def find_pictures(
-    text: str, lines: Sequence[tuple[int, int]], taken: Collection[int] = frozenset()
+    text: str,
+    lines: Sequence[tuple[int, int]],
+    taken: Collection[int] = frozenset(),
+    running: Collection[int] = frozenset(),
 ) -> tuple[Picture, ...]:
     """Find the lines under pictures, in order, none overlapping.
 
@@ -57,8 +60,9 @@ def find_pictures(
         taken: Indexes of lines known to be something else, such as bylines, times,
             buttons: they are no captions and join none, unless a plain credit says
             so. Buttons of galleries may be taken.
+        running: Indexes of lines that are running text and end in no credit.
     """
-    page = read_page(text, lines, taken)
+    page = read_page(text, lines, taken, running)
     pictures: list[Picture] = []
     i = 0
     while i < len(lines):

@@ -127,6 +127,10 @@ class PageLine(NamedTuple):
     button: Button | None
 
 
+_RUNNING = (True, True, None, False, None)
+"""What the end of running text shows: free, closed, no credit, no button."""
+
+
 class Page(NamedTuple):
     """What the rules look at."""
 
@@ -219,7 +223,10 @@ def names_both(text: str, credit: CreditMatch) -> bool:
 
 
 def read_page(
-    text: str, lines: Sequence[tuple[int, int]], taken: Collection[int]
+    text: str,
+    lines: Sequence[tuple[int, int]],
+    taken: Collection[int],
+    running: Collection[int],
 ) -> Page:
     """Read each line and its credit, then what they have in common."""
     read: list[PageLine] = []
@@ -229,6 +236,14 @@ def read_page(
     lengths: list[int] = []
     body = len(lines)
     for i, (start, end) in enumerate(lines):
+        if i in running:
+            length = end - start
+            read.append(PageLine(start, end, length, *_RUNNING))
+            if length >= _PARAGRAPH:
+                lengths.append(length)
+                if length >= _LONG_PARAGRAPH and i < body:
+                    body = i
+            continue
         line = _read_line(text, start, end, taken=i in taken)
         credit, length = line.credit, line.length
         if line.free:
