@@ -126,28 +126,6 @@ LINK_WORDS: Final = frozenset(
 )
 """First words of long lines that are links, or lead to networks, in lower case."""
 
-_SPEAKS = (
-    " ad",
-    "below",
-    "you",
-    " our ",
-    " us",
-    " we ",
-    "here",
-    "subscri",
-    "sign",
-    "javascript",
-)
-"""Pieces of the words of `_ADDRESS`; a line with none of them is let go at once."""
-
-_LONGER = {
-    " ad": (" add", " adm", " ado"),
-    "here": ("there", "where"),
-    "sign": ("signs", "signe", "signa", "signi"),
-    "you": ("young", "youth"),
-}
-"""Other words that hold a piece of `_SPEAKS`."""
-
 _ADDRESS = regex.compile(
     r"(?<!\w)(?:your?|our|us|we|here|subscribe|unsubscribe|sign|javascript)(?!\w)",
     regex.IGNORECASE,
@@ -205,12 +183,25 @@ _RETURN = regex.compile(r"[^\n]{4,200} Back to video")
 
 def _speaks(said: str) -> bool:
     """Whether a line, in small letters, has words that speak to the reader; cheap."""
-    for word in _SPEAKS:
-        if word in said and said.count(word) > sum(
-            map(said.count, _LONGER.get(word, ()))
-        ):
-            return True
-    return False
+    return (
+        ("you" in said and said.count("you") > _count(said, "young", "youth"))
+        or ("here" in said and said.count("here") > _count(said, "there", "where"))
+        or " our " in said
+        or " we " in said
+        or " us" in said
+        or (" ad" in said and said.count(" ad") > _count(said, " add", " adm", " ado"))
+        or (
+            "sign" in said
+            and said.count("sign") > _count(said, "signa", "signe", "signi", "signs")
+        )
+        or "below" in said
+        or "subscri" in said
+        or "javascript" in said
+    )
+
+
+def _count(said: str, *words: str) -> int:
+    return sum(map(said.count, words))
 
 
 def speaks_to_reader(text: str, start: int, end: int) -> bool:

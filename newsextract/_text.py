@@ -72,6 +72,6 @@ def trim(text: str, start: int, end: int) -> Range:
 def squeeze(text: str, start: int, end: int) -> str:
     """Return a range for reading: runs of white space made one space."""
     words = text[start:end]
-    if words.isprintable() and "  " not in words and words[:1] != " " != words[-1:]:
-        return words
+    if words.isprintable() and "  " not in words:
+        return words.strip()
     return " ".join(words.split())

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from itertools import pairwise
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 import regex
 
@@ -150,6 +151,15 @@ BODY_RULES: tuple[Rule, ...] = (
 """First rule that holds wins; this order is the precedence."""
 
 
+_RUNNING: Final = MappingProxyType(
+    {
+        rule: Verdict(Kind.PARAGRAPH, rule)
+        for rule in ("paragraph.sentence", "paragraph.short_sentence")
+    }
+)
+"""What running text is, whatever stands around it, but for the lead of a box."""
+
+
 def _judge(at: Place) -> Verdict:
     for rule in BODY_RULES:
         if rule.holds(at):
@@ -178,6 +188,8 @@ def read_body(page: Page, zones: Zones) -> dict[int, Verdict]:
             above = verdicts[i] = Verdict(Kind.ENTRY, "entry.in_body")
         elif sign.kind is not None:
             above = Verdict(sign.kind, sign.rule)
+        elif sign.running and above.rule != "furniture.box_label":
+            above = verdicts[i] = _RUNNING[sign.rule]
         else:
             above = verdicts[i] = _judge(Place(page, i, zones, above, interview))
     return verdicts

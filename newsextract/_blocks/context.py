@@ -234,17 +234,20 @@ def settle(
     settled = list(signs)
     recurring = _recurring(text, passages, signs)
     last = len(passages) - 1
-    for i, passage in enumerate(passages):
-        start, end = passage.start, passage.end
+    signed = "(@" in text
+    pitched = any(sign.kind is Kind.NEWSLETTER for sign in signs)
+    for i, (_, _, start, end, _) in enumerate(passages):
         free = settled[i].kind is None
+        if settled[i].running and not (recurring or signed or pitched):
+            continue
         if free and recurring and squeeze(text, start, end) in recurring:
             settled[i] = Sign(Kind.FURNITURE, "furniture.recurs", -0.5, prose=False)
         elif end - start <= 40 and text[start].casefold() in _LABEL_OPENINGS:
             _settle_points(text, passages, settled, i)
         if end - start <= 16 and i < last and text[start] in _VIDEO_OPENINGS:
             _settle_video(text, passages, settled, i)
-        if text.find("(@", start, end) >= 0:
+        if signed and text.find("(@", start, end) >= 0:
             _settle_post(text, passages, settled, i)
-        if 0 < i < last and settled[i - 1].kind is Kind.NEWSLETTER:
+        if pitched and 0 < i < last and settled[i - 1].kind is Kind.NEWSLETTER:
             _settle_pitch(passages, settled, i)
     return tuple(settled)

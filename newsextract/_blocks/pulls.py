@@ -51,6 +51,7 @@ def _is_open_line(text: str, passage: Passage, sign: Sign) -> bool:
     """Whether a passage is a short line without a full stop that nothing settles."""
     return (
         sign.kind is None
+        and not sign.running
         and passage.end - passage.start <= _ATTRIBUTION
         and not ends_sentence(text, passage.start, passage.end)
     )
@@ -63,6 +64,15 @@ def _names_speaker(text: str, passage: Passage) -> bool:
         start += 1
     comma = text.find(",", start, passage.end)
     return is_name(text, start, comma if comma >= 0 else passage.end)
+
+
+def _may_begin(
+    text: str, passages: Sequence[Passage], signs: Sequence[Sign], i: int
+) -> bool:
+    """Whether a passage opens with a mark, or stands above a line left open; cheap."""
+    if text[passages[i].start] in _OPENING:
+        return True
+    return i + 1 < len(signs) and _is_open_line(text, passages[i + 1], signs[i + 1])
 
 
 def _end_of(
@@ -111,6 +121,7 @@ def join_pull_quotes(
             and sign.kind is None
             and sign.rule != "paragraph.dateline"
             and _SHORTEST <= passage.end - passage.start <= _LONGEST
+            and _may_begin(text, passages, signs, i)
         ):
             last = _end_of(text, passages, signs, i)
         if last == i:

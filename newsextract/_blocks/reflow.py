@@ -85,6 +85,12 @@ def _is_parted(text: str, above: Row, row: Row) -> bool:
     return first.isupper() or first in _OPENING_MARKS
 
 
+def _is_paragraph(text: str, row: Row) -> bool:
+    """Whether a row is closed, and long enough for a paragraph."""
+    length = row.end - row.start
+    return length >= _PARAGRAPH and ends_sentence(text, row.start, row.end)
+
+
 def _is_item(text: str, above: Row, row: Row) -> bool:
     """Whether a row opens with a bullet; a dash may as well go on with a sentence."""
     if text[row.start] not in _BULLETS:
@@ -108,11 +114,12 @@ def _is_broken(text: str, rows: Sequence[Row]) -> bool:
 def _is_spaced(text: str, rows: Sequence[Row]) -> bool:
     """Whether blank lines part the paragraphs of a page that isn't wrapped."""
     parted = adjoined = 0
-    for row, below in pairwise(rows):
-        long = row.end - row.start >= _LINK
-        if long and ends_sentence(text, row.start, row.end):
-            parted += below.blank
-            adjoined += not below.blank
+    if sum([start == end for start, end, _ in rows]) < _PARTED:
+        return False
+    for (start, end, _), below in pairwise(rows):
+        if end - start >= _LINK and ends_sentence(text, start, end):
+            parted += below.start == below.end
+            adjoined += below.start < below.end
     return parted >= _PARTED and parted >= 3 * adjoined
 
 
@@ -141,11 +148,7 @@ def _find_runs(text: str, rows: Sequence[Row]) -> set[int]:
         run = rows[first:i]
         if begun and len(run) > 1 and _is_one_paragraph(text, run):
             joined.update(range(first + 1, i))
-        begun = begun or any(
-            row.end - row.start >= _PARAGRAPH
-            and ends_sentence(text, row.start, row.end)
-            for row in run
-        )
+        begun = begun or any(_is_paragraph(text, row) for row in run)
         first = i + 1
     return joined
 
@@ -156,20 +159,15 @@ def find_passages(
     """Join rows into passages; blank rows part them and belong to none."""
     passages: list[Passage] = []
     pieces: list[Range] = []
-    first = 0
+    first = begin = end = 0
     begun = False
     broken = not layout.wrapped and _is_broken(text, rows)
     runs = set[int]() if layout.wrapped else _find_runs(text, rows)
-
-    def close(last: int) -> None:
-        if pieces:
-            start, end = pieces[0].start, pieces[-1].end
-            passages.append(Passage(first, last, start, end, tuple(pieces)))
-            pieces.clear()
-
     for i, row in enumerate(rows):
-        if row.blank:
-            close(i)
+        if row.start == row.end:
+            if pieces:
+                passages.append(Passage(first, i, begin, end, tuple(pieces)))
+                pieces = []
             continue
         if pieces:
             above = rows[i - 1]
@@ -180,17 +178,16 @@ def find_passages(
             else:
                 after = rows[i + 1] if i + 1 < len(rows) else None
                 joins = i in runs or goes_on(
-                    Break(text, pieces[0].start, above, row, after, broken, begun)
+                    Break(text, begin, above, row, after, broken, begun)
                 )
             if joins and not _is_item(text, above, row):
-                pieces.append(Range(row.start, row.end))
+                end = row.end
+                pieces.append(Range(row.start, end))
                 continue
-            begun = begun or (
-                above.end - above.start >= _PARAGRAPH
-                and ends_sentence(text, above.start, above.end)
-            )
-            close(i)
-        first = i
-        pieces.append(Range(row.start, row.end))
-    close(len(rows))
+            begun = begun or _is_paragraph(text, above)
+            passages.append(Passage(first, i, begin, end, tuple(pieces)))
+        first, begin, end = i, row.start, row.end
+        pieces = [Range(begin, end)]
+    if pieces:
+        passages.append(Passage(first, len(rows), begin, end, tuple(pieces)))
     return tuple(passages)

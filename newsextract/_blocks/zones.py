@@ -89,7 +89,7 @@ def _heaviest(signs: Sequence[Sign], weights: Sequence[float]) -> Zones:
     """
     best = total = spent = 0.0
     start = read = 0
-    found = Zones(len(signs), len(signs))
+    body = foot = len(signs)
     for i, sign in enumerate(signs):
         if total <= 0:
             total, start, read = 0.0, i, 0
@@ -104,8 +104,8 @@ def _heaviest(signs: Sequence[Sign], weights: Sequence[float]) -> Zones:
             weight *= _ENTRY_SHARE
         total += weight
         if total > best:
-            best, found = total, Zones(start, i + 1)
-    return found
+            best, body, foot = total, start, i + 1
+    return Zones(body, foot)
 
 
 def _after_openers(signs: Sequence[Sign], zones: Zones, *, live: bool) -> int:

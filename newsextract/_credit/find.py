@@ -1,5 +1,7 @@
 """The credit of a caption: found by its last characters, or its first."""
 
+import re
+
 import regex
 
 from .._rx import over_breaks
@@ -37,6 +39,9 @@ _BAN = regex.compile(
 # X Y/EPA DENMARK OUT
 # X Y/EPA NO COMMERCIAL USE, FRANCE OUT
 # not: NO ONE                nothing behind the two words
+
+_MARKS = re.compile(r"[/|&,.!?…”\")\]—–-]|\s(?:via|for|and)\s")
+"""What parts a credit from the words before it, or its parties."""
 
 _SMALL_ENDINGS = frozenset(
     {
@@ -163,7 +168,7 @@ def _last(text: str, start: int, end: int, tail: str) -> CreditMatch | None:
     if last in _CLOSING:
         return labelled(text, start, end, _REACH) if _shows_label(tail) else None
     found = labelled(text, start, end, _REACH) if _shows_open_label(tail) else None
-    if found is None and _ends_in_a_name(tail):
+    if found is None and _ends_in_a_name(tail) and _MARKS.search(tail):
         found = _unlabelled(text, start, end)
     return found
 

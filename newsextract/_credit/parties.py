@@ -101,6 +101,29 @@ _LAST_WORDS = frozenset(
 _SOFT_WORDS = frozenset({"&", "and", "for", "from", "on"})
 """Words of `_SOFT`."""
 
+_CUT_WORDS = (
+    _LAST_WORDS
+    | _SOFT_WORDS
+    | {
+        "by",
+        "contributed",
+        "courtesy",
+        "courtesy:",
+        "grab",
+        "handout:",
+        "provided",
+        "screen",
+        "screengrab",
+        "screengrab:",
+        "screenshot",
+        "special",
+        "submitted",
+        "supplied",
+        "supplied:",
+    }
+)
+"""Words of which `_LEADING`, `_MADE_BY`, `_SOFT` or `_TRAILING` needs one."""
+
 _JOINTS = MappingProxyType({"comma": "comma", "pipe": "pipe", "via": "via"})
 """Group of `_HARD` -> joint; the others part as a slash does."""
 
@@ -151,8 +174,11 @@ def _read_between(
     if start == end:
         return []
     labelled = labelled or joint in _BEHIND
-    if len(text[start:end].split(None, 1)) > 1 and not is_entry(text[start:end]):
-        for cut in (_lead, _made, _trail, _soft, _of_house, _side_by_side):
+    printed = text[start:end]
+    words = printed.casefold().split()
+    if len(words) > 1 and not is_entry(printed):
+        cuts = _CUTS if _shows_cut(printed, words) else _PLAIN_CUTS
+        for cut in cuts:
             items = cut(text, start, end, joint, labelled=labelled)
             if items:
                 return items
@@ -205,8 +231,6 @@ def _soft(
     text: str, start: int, end: int, joint: str, *, labelled: bool
 ) -> list[_Item] | None:
     """Read a joint that may also stand inside one name."""
-    if _SOFT_WORDS.isdisjoint(text[start:end].casefold().split()):
-        return None
     for m in _SOFT.finditer(text, start, end):
         word = m["word"].lower()
         left = read_piece(text, start, m.start(), labelled=True)
@@ -253,6 +277,23 @@ def _side_by_side(
         if agency and maker is not None and maker.sort is Sort.PERSON:
             return [_Item(maker, joint), _Item(agency, "slash")]
     return None
+
+
+_CUTS = (_lead, _made, _trail, _soft, _of_house, _side_by_side)
+"""The ways in which what lies between two joints is cut further, in order."""
+
+_PLAIN_CUTS = (_side_by_side,)
+"""What is left of them where no word or mark of the others is printed."""
+
+
+def _shows_cut(printed: str, words: Sequence[str]) -> bool:
+    """Whether a word, or a mark, speaks for one of the cuts; costs little."""
+    return (
+        "-" in printed
+        or ":" in printed
+        or "@" in printed
+        or not _CUT_WORDS.isdisjoint(words)
+    )
 
 
 def _parts(left: Piece, word: str, right: Piece, *, labelled: bool) -> bool:

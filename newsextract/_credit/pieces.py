@@ -93,6 +93,11 @@ _ASIDE = regex.compile(
 )
 # CC BY-SA 4.0 · Public domain · 2019 · Aug. 5 · XYZ01_02_2020_0001A
 
+_ASIDE_OPENINGS = frozenset(
+    "cc cr pu al 19 20 ja fe ma ap ju au se oc no de mo tu we th fr sa su rf rm".split()
+)
+"""Its first two letters, where no underscore stands in it."""
+
 _HANDLE = regex.compile(r"[\p{L}\p{N}_.@-]{2,40}")
 # ipopba · @night.owl
 
@@ -171,9 +176,8 @@ def _is_plain(name: str) -> bool:
 
 
 def _is_person(text: str, start: int, end: int, words: list[str]) -> bool:
-    if words[0].lower() == "the":
-        return False
-    if any(word.strip(".,").lower() in ORGANIZATION_WORDS for word in words):
+    lows = text[start:end].lower().replace(".", "").replace(",", "").split()
+    if lows[:1] == ["the"] or not ORGANIZATION_WORDS.isdisjoint(lows):
         return False
     if _is_plain(text[start:end]):
         return True
@@ -235,7 +239,9 @@ def read_piece(text: str, start: int, end: int, *, labelled: bool) -> Piece | No
     status = STATUSES.get(name.lower().rstrip("."))
     if status is not None:
         return Piece(start, end, Sort.STATUS, name, status)
-    if _ASIDE.fullmatch(text, start, end):
+    if (name[:2].lower() in _ASIDE_OPENINGS or "_" in name) and _ASIDE.fullmatch(
+        text, start, end
+    ):
         return Piece(start, end, Sort.NOTHING, name)
     sort = _sort(text, start, end, name, labelled=labelled)
     return None if sort is None else Piece(start, end, sort, name)

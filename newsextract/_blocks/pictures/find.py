@@ -64,21 +64,19 @@ def find_pictures(
     """
     page = read_page(text, lines, taken, running)
     pictures: list[Picture] = []
-    i = 0
-    while i < len(lines):
-        picture = _read(page, i) if page.is_free(i) else None
-        if picture is None:
-            i += 1
+    done = 0
+    for i, line in enumerate(page.lines):
+        if i < done or not line.free or _is_plain(page, i):
             continue
-        pictures.append(picture)
-        i = picture.last
+        picture = _read(page, i)
+        if picture is not None:
+            pictures.append(picture)
+            done = picture.last
     return tuple(pictures)
 
 
 def _read(page: Page, i: int) -> Picture | None:
     """Read the picture whose words begin on a line: the first rule that holds."""
-    if _is_plain(page, i):
-        return None
     for rule in RULES:
         picture = rule(page, i)
         if picture is not None:
@@ -91,11 +89,9 @@ def _is_plain(page: Page, i: int) -> bool:
     line = page.lines[i]
     if line.credit is not None or not line.closed or line.length <= _NAMES:
         return False
-    if i and page.lines[i - 1].button:
+    if i in page.beside:
         return False
-    near = page.lines[i + 1 : i + 3]
-    if any(below.alone or below.button for below in near):
-        return False
+    near = page.lines[i + 1 : i + 2]
     if near and abs(near[0].length - line.length) < _ALIKE:
         return False
     if page.text.find("(", line.end - _BRACKET, line.end) >= 0:

@@ -146,6 +146,8 @@ class Page(NamedTuple):
     """The first line that is as long and closed as a paragraph."""
     usual: int
     """The usual length of a paragraph, in characters."""
+    beside: Collection[int]
+    """The lines under a button, and up to two above a button or a credit alone."""
 
     def is_free(self, i: int) -> bool:
         """Whether there is such a line, and it may be a caption or a paragraph."""
@@ -231,35 +233,42 @@ def read_page(
     """Read each line and its credit, then what they have in common."""
     read: list[PageLine] = []
     others = set(taken)
+    beside: set[int] = set()
     habits: Counter[str] = Counter()
     verdicts: Counter[str] = Counter()
     lengths: list[int] = []
     body = len(lines)
     for i, (start, end) in enumerate(lines):
+        length = end - start
         if i in running:
-            length = end - start
             read.append(PageLine(start, end, length, *_RUNNING))
-            if length >= _PARAGRAPH:
-                lengths.append(length)
-                if length >= _LONG_PARAGRAPH and i < body:
-                    body = i
-            continue
-        line = _read_line(text, start, end, taken=i in taken)
-        credit, length = line.credit, line.length
-        if line.free:
-            others.discard(i)
-        if credit is not None:
-            if not line.alone:
-                habits.update(p.name for p in credit.agencies + credit.photographers)
-        elif line.closed and i not in taken and length >= _PARAGRAPH:
+        else:
+            line = _read_line(text, start, end, taken=i in taken)
+            read.append(line)
+            if line.free:
+                others.discard(i)
+            if line.button:
+                beside.update((i - 2, i - 1, i + 1))
+            if line.credit is not None:
+                if line.alone:
+                    beside.update((i - 2, i - 1))
+                else:
+                    parties = line.credit.agencies + line.credit.photographers
+                    habits.update(party.name for party in parties)
+                continue
+            if i in taken:
+                continue
+            if not line.closed:
+                name = read_verdict(text, start, end)
+                if name is not None:
+                    verdicts[name] += 1
+                continue
+        if length >= _PARAGRAPH:
             lengths.append(length)
-            if length >= _LONG_PARAGRAPH:
-                body = min(body, i)
-        elif i not in taken and (name := read_verdict(text, start, end)) is not None:
-            verdicts[name] += 1
-        read.append(line)
+            if length >= _LONG_PARAGRAPH and i < body:
+                body = i
     usual = sorted(lengths)[len(lengths) // 2] if lengths else 0
-    return Page(text, read, others, habits, verdicts, body, usual)
+    return Page(text, read, others, habits, verdicts, body, usual, beside)
 
 
 def _read_line(text: str, start: int, end: int, *, taken: bool) -> PageLine:
