@@ -14,6 +14,8 @@ _QUOTED_SHORTEST: Final = 30
 """The same behind an opening quotation mark, with which nothing of the page begins."""
 _LEAD = 48
 """Characters in which the first words stand."""
+_SPACES = 4
+"""Spaces that a sentence of some words has at least."""
 _SMALL = 3
 """Letters up to which a word may be a particle of a name, or the verb behind one."""
 _THANKED = 400
@@ -27,7 +29,6 @@ _DUTIES: Final = frozenset({"covers", "reports", "writes"})
 
 _MARKS: Final = ("“", '"')
 _CLOSINGS: Final = (".”", '."', ",”", ',"', "?”", '?"', "!”", '!"', ".’”")
-_BEFORE_STOP: Final = frozenset("0123456789”\"’")
 
 
 def is_running(text: str, start: int, end: int) -> bool:
@@ -38,20 +39,23 @@ def is_running(text: str, start: int, end: int) -> bool:
     speaks to the reader nor thanks contributors, and no credit ends it. Where this
     doesn't hold, the range may be running text all the same.
     """
-    quoted = text.startswith(_MARKS, start)
-    if end - start < (_QUOTED_SHORTEST if quoted else _SHORTEST):
-        return False
-    if text[end - 1] == ".":
-        before = text[end - 2]
-        if not (before.islower() or before in _BEFORE_STOP) or (
-            text[end - 3 : end] == ".m."
+    last = text[end - 1]
+    if text.startswith(_MARKS, start):
+        if (
+            end - start < _QUOTED_SHORTEST
+            or (last != "." and not text.endswith(_CLOSINGS, start, end))
+            or text.count(" ", start, end) < _SPACES
         ):
             return False
-    elif not quoted or not text.endswith(_CLOSINGS, start, end):
-        return False
-    if not quoted and (
-        not _opens_sentence(text, start) or speaks_to_reader(text, start, end)
+    elif (
+        end - start < _SHORTEST
+        or last != "."
+        or not _opens_sentence(text, start)
+        or speaks_to_reader(text, start, end)
     ):
+        return False
+    before = text[end - 2]
+    if before.isupper() or before in ")]" or text.endswith(".m.", start, end):
         return False
     lead = start + _THANKED
     return (

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Callable
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 import regex
 
@@ -46,6 +47,12 @@ class Rule(NamedTuple):
     longest: int
     """Characters past which the rule never holds."""
     read: Callable[[str, Passage], Sign | None]
+    figures: bool = False
+    """Whether it holds only where a digit is printed."""
+    left_open: bool = False
+    """Whether it never holds for a range that closes as a sentence."""
+    one_word: bool = False
+    """Whether it holds only where no space is printed."""
 
 
 _FURNITURE_SIGNS = {
@@ -71,13 +78,11 @@ _LOWER = regex.compile(r"(?<!\w)\p{Ll}")
 _SIGN_OFF_CHARACTERS = 12
 _SENTENCE = 80
 """Characters from which a closed sentence is a paragraph for sure."""
+_FIGURED = 120
+"""Characters past which no rule asks for figures, or for a line left open."""
 _FEW = 5
 """Words from which a shorter one is."""
 _CLOSING_NOTES = frozenset({"contributors", "copyright", "print", "bio"})
-
-
-def _has_digit(text: str, passage: Passage) -> bool:
-    return not DIGITS.isdisjoint(text[passage.start : passage.end])
 
 
 def _furniture(text: str, passage: Passage) -> Sign | None:
@@ -92,8 +97,6 @@ def _furniture(text: str, passage: Passage) -> Sign | None:
 
 
 def _counter(text: str, passage: Passage) -> Sign | None:
-    if not _has_digit(text, passage):
-        return None
     match = read_counter(text, passage.start, passage.end)
     return match and Sign(Kind.COUNTER, match.rule, -1.0, prose=False)
 
@@ -110,10 +113,6 @@ def _time(text: str, passage: Passage) -> Sign | None:
 
 def _mostly_time(text: str, passage: Passage) -> Sign | None:
     """Tell a time with a little beside it: a place, a count."""
-    if ends_sentence(text, passage.start, passage.end):
-        return None
-    if not _has_digit(text, passage):
-        return None
     if time_share(text, passage.start, passage.end) < 0.5:
         return None
     return Sign(Kind.TIMESTAMP, "timestamp.mostly", -2.0, prose=False)
@@ -133,8 +132,6 @@ def _byline(text: str, passage: Passage) -> Sign | None:
 
 
 def _url(text: str, passage: Passage) -> Sign | None:
-    if text.find(" ", passage.start, passage.end) >= 0:
-        return None
     for match in find_addresses(text, passage.start, passage.end, None):
         if match.end - match.start >= passage.end - passage.start - 2:
             return Sign(Kind.URL, "url.line", -0.5, prose=False)
@@ -172,10 +169,6 @@ def _is_closed(text: str, start: int, end: int) -> bool:
 def _table(text: str, passage: Passage) -> Sign | None:
     """Tell a row of figures from a sentence."""
     start, end = passage.start, passage.end
-    if ends_sentence(text, start, end):
-        return None
-    if not _has_digit(text, passage):
-        return None
     figures = _FIGURE.findall(text, start, end)
     if len(figures) < 2:
         return None
@@ -195,6 +188,10 @@ def _aside(text: str, passage: Passage) -> Sign | None:
     return Sign(None, "paragraph.aside", 0.1, prose=True)
 
 
+_SHORT_SENTENCE = Sign(None, "paragraph.short_sentence", 1.1, prose=True)
+_SHORT_RUNNING = _SHORT_SENTENCE._replace(running=True)
+
+
 def _prose(text: str, passage: Passage) -> Sign | None:
     start, end = passage.start, passage.end
     length, words = end - start, text.count(" ", start, end) + 1
@@ -211,22 +208,8 @@ def _prose(text: str, passage: Passage) -> Sign | None:
         weight = min(length / _SENTENCE, 4.0)
         return Sign(None, "paragraph.sentence", weight, prose=True)
     if words >= _FEW:
-        return Sign(None, "paragraph.short_sentence", 1.1, prose=True)
+        return _SHORT_SENTENCE
     return Sign(None, "paragraph.few_words", 0.2, prose=True)
-
-
-def _running(text: str, passage: Passage) -> Sign | None:
-    """Tell running text at a glance."""
-    start, end = passage.start, passage.end
-    if not is_running(text, start, end):
-        return None
-    length = end - start
-    if length >= _SENTENCE:
-        weight = min(length / _SENTENCE, 4.0)
-        return Sign(None, "paragraph.sentence", weight, prose=True, running=True)
-    if text.count(" ", start, end) < _FEW - 1:
-        return None
-    return Sign(None, "paragraph.short_sentence", 1.1, prose=True, running=True)
 
 
 _FRAGMENT = Sign(None, "fragment", -0.7, prose=False)
@@ -234,34 +217,68 @@ _FRAGMENT = Sign(None, "fragment", -0.7, prose=False)
 _ANY = 1 << 62
 
 RULES: tuple[Rule, ...] = (
-    Rule("counter", 60, _counter),
+    Rule("counter", 60, _counter, figures=True),
     Rule("furniture", 400, _furniture),
-    Rule("url", 2000, _url),
+    Rule("url", 2000, _url, one_word=True),
     Rule("time", 160, _time),
     Rule("byline", 300, _byline),
-    Rule("mostly time", 80, _mostly_time),
+    Rule("mostly time", 80, _mostly_time, figures=True, left_open=True),
     Rule("note", 800, _note),
     Rule("dateline", _ANY, _dateline),
-    Rule("table", 120, _table),
+    Rule("table", 120, _table, figures=True, left_open=True),
     Rule("aside", _ANY, _aside),
     Rule("prose", _ANY, _prose),
 )
 """First rule that holds wins; this order is the precedence."""
 
 _LENGTHS = sorted({rule.longest for rule in RULES})
-_READERS = tuple(
-    tuple(rule.read for rule in RULES if rule.longest >= length) for length in _LENGTHS
+
+
+def _readers(
+    length: int, *, figures: bool, left_open: bool, one_word: bool
+) -> tuple[Callable[[str, Passage], Sign | None], ...]:
+    """Give the readers of the rules that may hold for a passage."""
+    return tuple(
+        rule.read
+        for rule in RULES
+        if length <= rule.longest
+        and (figures or not rule.figures)
+        and (left_open or not rule.left_open)
+        and (one_word or not rule.one_word)
+    )
+
+
+_READERS: Final = MappingProxyType(
+    {
+        (i, figures, left_open, one_word): _readers(
+            length, figures=figures, left_open=left_open, one_word=one_word
+        )
+        for i, length in enumerate(_LENGTHS)
+        for figures in (False, True)
+        for left_open in (False, True)
+        for one_word in (False, True)
+    }
 )
-"""The readers of passages up to each of `_LENGTHS`."""
+"""The readers of passages up to each of `_LENGTHS`, by what they show."""
 
 
 def read_sign(text: str, passage: Passage) -> Sign:
     """Give the sign of the first rule that holds, or that of a line left open."""
-    sign = _running(text, passage)
-    if sign is not None:
-        return sign
-    length = passage.end - passage.start
-    for read in _READERS[bisect_left(_LENGTHS, length)]:
+    start, end = passage.start, passage.end
+    length = end - start
+    if is_running(text, start, end):
+        if length < _SENTENCE:
+            return _SHORT_RUNNING
+        weight = min(length / _SENTENCE, 4.0)
+        return Sign(None, "paragraph.sentence", weight, prose=True, running=True)
+    short = length <= _FIGURED
+    shown = (
+        bisect_left(_LENGTHS, length),
+        short and not DIGITS.isdisjoint(text[start:end]),
+        short and not ends_sentence(text, start, end),
+        text.find(" ", start, end) < 0,
+    )
+    for read in _READERS[shown]:
         sign = read(text, passage)
         if sign is not None:
             return sign
