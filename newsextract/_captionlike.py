@@ -106,22 +106,6 @@ _POSITION = regex.compile(
 # Ben High, pictured in 2019
 # not: He left the room
 
-_POSITIONS = (
-    "left",
-    "right",
-    "cent",
-    "pictured",
-    " here",
-    "file",
-    "foreground",
-    "(l)",
-    "(r)",
-    "(c)",
-    "(stock",
-    "(published",
-)
-"""Pieces of what `_POSITION` finds, in small letters."""
-
 _TAIL = regex.compile(
     over_breaks(r"""
     (?: \b (?: on | in | at )? \s | , \s )
@@ -165,25 +149,6 @@ _AGAINST = regex.compile(
 # Ada Low said the bridge is safe
 # “It is safe,” Low wrote
 # not: a “Safe Bridge” sign
-
-_OPPOSED = (
-    "said",
-    "says",
-    "told",
-    "added",
-    "according",
-    "reported",
-    "announced",
-    "I",
-    "we",
-    "you",
-    "“",
-    "”",
-    '"',
-    "?",
-    "©",
-)
-"""Pieces of what `_AGAINST` finds."""
 
 _NUMBERED = regex.compile(r"[0-9]{1,2}[.)] ")
 # 1) A plan for the bridge
@@ -235,14 +200,14 @@ def caption_evidence(text: str, start: int, end: int) -> CaptionEvidence:
         signs.add("opener")
     printed = text[start:stop]
     small = printed.casefold()
-    if any(stem in small for stem in _POSITIONS) and _POSITION.search(
+    if _shows_position(small) and _POSITION.search(
         text, start, stop
     ):
         signs.add("position")
     low = max(start, end - _TAIL_REACH)
     if not DIGITS.isdisjoint(text[low:end]) and _TAIL.search(text, low, end):
         signs.add("tail")
-    if any(stem in printed for stem in _OPPOSED) and _AGAINST.search(text, start, stop):
+    if _shows_voice_against(printed) and _AGAINST.search(text, start, stop):
         signs.add("against")
     if text[start] in DIGITS and _NUMBERED.match(text, start, end):
         signs.add("plain start")
@@ -253,6 +218,45 @@ def caption_evidence(text: str, start: int, end: int) -> CaptionEvidence:
         signs.add("long")
     weight = sum(WEIGHTS[sign] for sign in signs)
     return CaptionEvidence(weight, frozenset(signs), text[end - 1] in ".!?…”\"’'")
+
+
+def _shows_position(small: str) -> bool:
+    """Whether a piece of what `_POSITION` finds is there, in small letters; cheap."""
+    return (
+        "left" in small
+        or "right" in small
+        or "cent" in small
+        or "pictured" in small
+        or " here" in small
+        or "file" in small
+        or "foreground" in small
+        or "(l)" in small
+        or "(r)" in small
+        or "(c)" in small
+        or "(stock" in small
+        or "(published" in small
+    )
+
+
+def _shows_voice_against(printed: str) -> bool:
+    """Whether a piece of what `_AGAINST` finds is there; cheap."""
+    return (
+        "said" in printed
+        or "says" in printed
+        or "I" in printed
+        or "we" in printed
+        or "you" in printed
+        or "“" in printed
+        or "”" in printed
+        or '"' in printed
+        or "?" in printed
+        or "told" in printed
+        or "added" in printed
+        or "according" in printed
+        or "reported" in printed
+        or "announced" in printed
+        or "©" in printed
+    )
 
 
 def opens_like_caption(text: str, start: int, end: int) -> bool:

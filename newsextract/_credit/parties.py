@@ -9,7 +9,15 @@ import regex
 from .._lex.credits import STATUSES, Status
 from .._lex.organizations import ORGANIZATION_WORDS
 from .._text import squeeze, trim
-from .pieces import Piece, Sort, is_agency, is_entry, is_running, read_piece
+from .pieces import (
+    Piece,
+    Sort,
+    is_agency,
+    is_running,
+    read_entry,
+    read_name,
+    read_piece,
+)
 from .shapes import Hint, Parties, PartyMatch
 
 _HARD = regex.compile(
@@ -173,16 +181,17 @@ def _read_between(
     start, end = trim(text, start, end)
     if start == end:
         return []
-    labelled = labelled or joint in _BEHIND
-    printed = text[start:end]
-    words = printed.casefold().split()
-    if len(words) > 1 and not is_entry(printed):
-        cuts = _CUTS if _shows_cut(printed, words) else _PLAIN_CUTS
-        for cut in cuts:
-            items = cut(text, start, end, joint, labelled=labelled)
-            if items:
-                return items
-    piece = read_piece(text, start, end, labelled=labelled)
+    piece = read_entry(text, start, end)
+    if piece is None:
+        labelled = labelled or joint in _BEHIND
+        printed = text[start:end]
+        words = printed.casefold().split()
+        if len(words) > 1:
+            for cut in _CUTS if _shows_cut(printed, words) else _PLAIN_CUTS:
+                items = cut(text, start, end, joint, labelled=labelled)
+                if items:
+                    return items
+        piece = read_name(text, start, end, labelled=labelled)
     return None if piece is None else [_Item(piece, joint)]
 
 
@@ -328,23 +337,28 @@ def _settle(items: Sequence[_Item], hint: Hint) -> Parties | None:
     photographers: list[PartyMatch] = []
     agencies: list[PartyMatch] = []
     status: list[Status] = []
+    told: set[str] = set()
     joints: set[str] = set()
-    for i, item in enumerate(items):
-        piece = item.piece
-        party = PartyMatch(piece.start, piece.end, piece.name)
-        if piece.status is not None:
-            status.append(piece.status)
-        elif piece.sort is Sort.NOTHING or _is_told(photographers, piece.name):
+    known = False
+    for i, (piece, joint) in enumerate(items):
+        start, end, sort, name, kept = piece
+        if sort is Sort.KNOWN:
+            known = True
+        if kept is not None:
+            status.append(kept)
+        elif sort is Sort.NOTHING or name in told:
             continue
         elif _is_maker(items, i, hint, made=bool(photographers)):
-            photographers.append(party)
-            joints.update((item.joint,) if agencies else ())
+            photographers.append(PartyMatch(start, end, name))
+            told.add(name)
+            if agencies:
+                joints.add(joint)
         else:
-            agencies.append(party)
-            joints.update((item.joint,) if photographers else ())
+            agencies.append(PartyMatch(start, end, name))
+            if photographers:
+                joints.add(joint)
     if not (photographers or agencies or status):
         return None
-    known = any(item.piece.sort is Sort.KNOWN for item in items)
     joined = bool(joints - {"comma", "pipe"}) or (known and "pipe" in joints)
     return Parties(
         unique(photographers),
@@ -380,17 +394,14 @@ def _follows_a_maker(item: _Item) -> bool:
     return item.joint in {"pipe", "slash", "via"} and item.piece.sort is Sort.KNOWN
 
 
-def _is_told(photographers: Sequence[PartyMatch], name: str) -> bool:
-    """Whether a maker is named again, as where a credit is printed twice."""
-    return any(party.name == name for party in photographers)
-
-
 def _names_a_body(items: Sequence[_Item]) -> bool:
     return any(item.piece.sort in {Sort.KNOWN, Sort.BODY} for item in items)
 
 
 def unique(parties: Sequence[PartyMatch]) -> tuple[PartyMatch, ...]:
     """Drop what is named again."""
+    if len(parties) < 2:
+        return tuple(parties)
     seen: dict[str, PartyMatch] = {}
     for party in parties:
         seen.setdefault(party.name, party)

@@ -204,11 +204,6 @@ def _is_body(text: str, start: int, end: int, words: list[str]) -> bool:
     )
 
 
-def is_entry(name: str) -> bool:
-    """Whether a name stands in the lexicons as it is."""
-    return _look_up(name) is not None or name.lower() in STATUSES
-
-
 def is_agency(text: str, start: int, end: int) -> bool:
     """Whether a range is an agency of the lexicon."""
     return _look_up(squeeze(text, start, end)) is not None
@@ -230,15 +225,26 @@ def read_piece(text: str, start: int, end: int, *, labelled: bool) -> Piece | No
         labelled: Whether a label vouches for it; then a word in lower case may be part
             of a name ("Hanover Q cells"), and a handle may stand alone.
     """
+    entry = read_entry(text, start, end)
+    return entry or read_name(text, start, end, labelled=labelled)
+
+
+def read_entry(text: str, start: int, end: int) -> Piece | None:
+    """Tell what a trimmed piece names that stands in the lexicons as it is."""
+    name = squeeze(text, start, end)
+    low = name.lower().rstrip(".")
+    canonical = AGENCIES.get(low) or AGENCIES.get(low.removeprefix("the "))
+    if canonical is not None:
+        return Piece(start, end, Sort.KNOWN, canonical)
+    status = STATUSES.get(low)
+    return None if status is None else Piece(start, end, Sort.STATUS, name, status)
+
+
+def read_name(text: str, start: int, end: int, *, labelled: bool) -> Piece | None:
+    """Tell what a trimmed piece names by its form, as `read_piece` does."""
     name = squeeze(text, start, end) if end - start <= _LONGEST else ""
     if not name:
         return None
-    canonical = _look_up(name)
-    if canonical is not None:
-        return Piece(start, end, Sort.KNOWN, canonical)
-    status = STATUSES.get(name.lower().rstrip("."))
-    if status is not None:
-        return Piece(start, end, Sort.STATUS, name, status)
     if (name[:2].lower() in _ASIDE_OPENINGS or "_" in name) and _ASIDE.fullmatch(
         text, start, end
     ):
