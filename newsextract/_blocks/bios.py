@@ -49,17 +49,22 @@ def mark_bios(
         names: The names in the byline, casefolded.
     """
     marked = list(signs)
-    initials = {name[0] for name in names}
+    initials = {letter for name in names for letter in (name[0], name[0].upper())}
     prose = 0
     named = labelled = False
     for i, (passage, sign) in enumerate(zip(passages, signs, strict=True)):
+        if sign.running and text[passage.start] not in initials and not (
+            named or labelled
+        ):
+            prose += 1
+            continue
         if sign.kind is not None and sign.kind is not Kind.BYLINE:
             named = labelled = False
             continue
         short = passage.end - passage.start <= _LONGEST
         if short and prose >= _BODY_PROSE:
             told = sign.prose and (named or labelled)
-            if not told and text[passage.start].casefold() in initials:
+            if not told and text[passage.start] in initials:
                 told = _tells_of(text, passage, names)
             if told:
                 marked[i] = Sign(Kind.NOTE, "note.bio", -4.0, prose=False)

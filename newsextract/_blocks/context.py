@@ -76,13 +76,15 @@ def _recurring(
     seen: Counter[str] = Counter()
     below: set[str] = set()
     begun = False
-    for passage, sign in zip(passages, signs, strict=True):
+    for (_, _, start, end, _), sign in zip(passages, signs, strict=True):
         begun = begun or sign.prose
-        if sign.kind is None and passage.end - passage.start <= _RECURRING_CHARACTERS:
-            line = squeeze(text, passage.start, passage.end)
+        if sign.kind is None and end - start <= _RECURRING_CHARACTERS:
+            line = text[start:end]
             seen[line] += 1
             if begun:
                 below.add(line)
+    if len(seen) == sum(seen.values()):
+        return set()
     return {line for line in below if seen[line] >= _RECURS}
 
 
@@ -240,7 +242,7 @@ def settle(
         free = settled[i].kind is None
         if settled[i].running and not (recurring or signed or pitched):
             continue
-        if free and recurring and squeeze(text, start, end) in recurring:
+        if free and recurring and text[start:end] in recurring:
             settled[i] = Sign(Kind.FURNITURE, "furniture.recurs", -0.5, prose=False)
         elif end - start <= 40 and text[start].casefold() in _LABEL_OPENINGS:
             _settle_points(text, passages, settled, i)

@@ -15,13 +15,7 @@ from .pulls import join_pull_quotes
 from .reflow import find_passages
 from .signs import read_sign
 from .writers import join_writers
-from .zones import Zones, find_zones
-
-
-def _zone_of(i: int, zones: Zones) -> Zone:
-    if i < zones.body:
-        return Zone.HEAD
-    return Zone.BODY if i < zones.foot else Zone.FOOT
+from .zones import find_zones
 
 
 def _blank(lines: Sequence[Line], first: int, last: int, zone: Zone) -> Block:
@@ -73,7 +67,7 @@ def read_page(text: str, rows: Sequence[Row]) -> tuple[Part, ...]:
     for i, (first, last, _, _, pieces) in enumerate(passages):
         sign = signs[i]
         kind, rule = found.get(i) or (sign.kind or Kind.FURNITURE, sign.rule)
-        zone = _zone_of(i, zones)
+        zone = Zone.HEAD if i < zones.body else Zone.BODY if i < zones.foot else Zone.FOOT
         parts.append(Part(first, last, kind, rule, zone, pieces, sign.reading))
     return tuple(parts)
 

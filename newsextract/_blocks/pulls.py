@@ -16,6 +16,8 @@ _DASHES = "—–-―"
 _SHORTEST = 30
 _LONGEST = 300
 _ATTRIBUTION = 100
+_HEAD_PROSE = 2
+"""Paragraphs from which on the head of the page is over."""
 _REACH = 20_000
 """How far from a pull quote, in characters, its words are looked for."""
 
@@ -29,9 +31,9 @@ def _is_set_apart(text: str, passage: Passage) -> bool:
     return (
         text[start] in _OPENING
         and (tail[-1] in _CLOSING or (tail[0] in _CLOSING and tail[1] in ".,"))
-        and not any(
-            text.find(mark, start + 1, end - 2) >= 0 for mark in ("”", '"', "»")
-        )
+        and text.find("”", start + 1, end - 2) < 0
+        and text.find('"', start + 1, end - 2) < 0
+        and text.find("»", start + 1, end - 2) < 0
     )
 
 
@@ -64,15 +66,6 @@ def _names_speaker(text: str, passage: Passage) -> bool:
         start += 1
     comma = text.find(",", start, passage.end)
     return is_name(text, start, comma if comma >= 0 else passage.end)
-
-
-def _may_begin(
-    text: str, passages: Sequence[Passage], signs: Sequence[Sign], i: int
-) -> bool:
-    """Whether a passage opens with a mark, or stands above a line left open; cheap."""
-    if text[passages[i].start] in _OPENING:
-        return True
-    return i + 1 < len(signs) and _is_open_line(text, passages[i + 1], signs[i + 1])
 
 
 def _end_of(
@@ -108,28 +101,36 @@ def _end_of(
 def join_pull_quotes(
     text: str, passages: Sequence[Passage], signs: Sequence[Sign]
 ) -> tuple[tuple[Passage, ...], tuple[Sign, ...]]:
-    """Give passages and signs again, each pull quote one passage."""
+    """Give passages and signs again, each pull quote one passage.
+
+    It opens with a mark, or stands above a line left open, its speaker.
+    """
     joined: list[Passage] = []
     settled: list[Sign] = []
-    prose = i = 0
-    while i < len(passages):
-        passage, sign = passages[i], signs[i]
-        prose += sign.prose
-        last = i
-        if (
-            prose > 1
-            and sign.kind is None
-            and sign.rule != "paragraph.dateline"
-            and _SHORTEST <= passage.end - passage.start <= _LONGEST
-            and _may_begin(text, passages, signs, i)
-        ):
-            last = _end_of(text, passages, signs, i)
-        if last == i:
-            joined.append(passage)
-            settled.append(sign)
-            i += 1
+    prose = done = 0
+    last = len(signs) - 1
+    for i, sign in enumerate(signs):
+        if i < done:
             continue
-        joined.append(join_passages(passages[i:last]))
-        settled.append(Sign(Kind.PULL_QUOTE, "pull_quote.set_apart", 0.0, prose=False))
-        i = last
+        prose += sign.prose
+        if prose < _HEAD_PROSE or sign.kind is not None:
+            continue
+        start, end = passages[i][2:4]
+        if text[start] not in _OPENING and (
+            i == last or signs[i + 1].kind is not None or signs[i + 1].running
+        ):
+            continue
+        if sign.rule == "paragraph.dateline" or not _SHORTEST <= end - start <= _LONGEST:
+            continue
+        stop = _end_of(text, passages, signs, i)
+        if stop > i:
+            joined += passages[done:i]
+            settled += signs[done:i]
+            joined.append(join_passages(passages[i:stop]))
+            settled.append(
+                Sign(Kind.PULL_QUOTE, "pull_quote.set_apart", 0.0, prose=False)
+            )
+            done = stop
+    joined += passages[done:]
+    settled += signs[done:]
     return tuple(joined), tuple(settled)

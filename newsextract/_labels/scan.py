@@ -39,10 +39,11 @@ def scan_lines(text: str, lines: Sequence[tuple[int, int, int]]) -> Scan:
             continue
         opening = text[start : start + 3].lower()
         opens = opening in _OPENINGS or opening[0] in _SIGNS
-        if opens or text.find(":", start, start + LONGEST) > 0:
-            label = read_label(text, start, end)
-            if label is not None:
-                labels[i] = label
+        if not opens and text.find(":", start, start + LONGEST) < 0:
+            continue
+        label = read_label(text, start, end)
+        if label is not None:
+            labels[i] = label
         mark = read_mark(text, start, end) if opens else None
         if mark is not None:
             marks[i] = mark
