@@ -190,10 +190,9 @@ def _speaks(said: str) -> bool:
         or " we " in said
         or " us" in said
         or (" ad" in said and said.count(" ad") > _count(said, " add", " adm", " ado"))
-        or (
-            "sign" in said
-            and said.count("sign") > _count(said, "signa", "signe", "signi", "signs")
-        )
+        or "sign up" in said
+        or "sign in" in said
+        or "signing up" in said
         or "below" in said
         or "subscri" in said
         or "javascript" in said

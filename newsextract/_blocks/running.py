@@ -1,5 +1,6 @@
 """Running text, told at a glance: most of a page, and no rule but that of prose."""
 
+import re
 from typing import Final
 
 from .._byline.marks import FIRST_WORDS as BYLINE_WORDS
@@ -12,90 +13,83 @@ _SHORTEST: Final = 61
 """Characters from which a sentence may be told so; buttons and widgets have fewer."""
 _QUOTED_SHORTEST: Final = 30
 """The same behind an opening quotation mark, with which nothing of the page begins."""
-_LEAD = 48
-"""Characters in which the first words stand."""
+_LEAD = 40
+"""Characters in which three words behind the first one stand."""
 _SPACES = 4
 """Spaces that a sentence of some words has at least."""
-_SMALL = 3
-"""Letters up to which a word may be a particle of a name, or the verb behind one."""
 _THANKED = 400
 """Characters from the start within which a note thanks its contributors."""
 
 _OPENERS: Final = (NOTE_WORDS | BYLINE_WORDS | LINK_WORDS) - ARTICLES
 """Words with which something else than running text may open."""
 
-_DUTIES: Final = frozenset({"covers", "reports", "writes"})
-"""Verbs of biographies behind a name."""
+_OPENING = re.compile(
+    r"""
+    (?P<first> [A-Z] (?: [a-z]++ (?: [-’'][A-Za-z]{1,24}+ ){0,3}+ )?+ ) [ ]
+    (?: [a-z]{4,30}+ ,?+ [ ] [A-Za-z]                               # The vote, which
+      | [a-z]{1,3}+ ,?+ [ ] [a-z]                                   # He and two
+      | [A-Z][a-z]++ (?: [-’'][A-Za-z]{1,24}+ ){0,3}+ [ ]           # Ada Low said
+        (?! covers | writes | reports ) [a-z]{4,30}+ [ ]
+    )
+    """,
+    re.VERBOSE,
+)
+# "The vote, which passed"    first=The
+# not: "Ada Low is a"         a small verb behind a name: of a biography, perhaps
+# not: "Paris — The"          a mark of datelines
 
-_MARKS: Final = ("“", '"')
+_MARKS: Final = frozenset("“\"")
 _CLOSINGS: Final = (".”", '."', ",”", ',"', "?”", '?"', "!”", '!"', ".’”")
 
 
-def is_running(text: str, start: int, end: int) -> bool:
-    """Whether a range is surely running text, whatever stands around it.
+def opens_like_prose(text: str, start: int, end: int) -> bool:
+    """Whether a range opens as the sentences of a story do, and nothing else does.
 
-    It opens as the sentences of a story do, with a capitalised word and small ones or
-    with a quotation, and closes with a full stop or behind a quotation; it neither
-    speaks to the reader nor thanks contributors, and no credit ends it. Where this
-    doesn't hold, the range may be running text all the same.
+    With a capitalised word and small ones, or with a quotation; it neither speaks to
+    the reader nor thanks contributors. Others may be running text all the same.
     """
-    last = text[end - 1]
-    if text.startswith(_MARKS, start):
-        if (
-            end - start < _QUOTED_SHORTEST
-            or (last != "." and not text.endswith(_CLOSINGS, start, end))
-            or text.count(" ", start, end) < _SPACES
-        ):
+    if text[start] in _MARKS:
+        long = end - start >= _QUOTED_SHORTEST
+        if not long or text.count(" ", start, end) < _SPACES:
             return False
     elif (
         end - start < _SHORTEST
-        or last != "."
-        or not _opens_sentence(text, start)
+        or not _opens_sentence(text, start, end)
         or speaks_to_reader(text, start, end)
     ):
-        return False
-    before = text[end - 2]
-    if before.isupper() or before in ")]" or text.endswith(".m.", start, end):
         return False
     lead = start + _THANKED
     return (
         text.find("contribut", start, lead) < 0
         and text.find("reported", start, lead) < 0
-        and not shows_label(text, start, end)
     )
 
 
-def _opens_sentence(text: str, start: int) -> bool:
-    """Whether a range opens with a capitalised word, perhaps a name, and small words."""
-    words = text[start : start + _LEAD].split(" ", 4)
-    if len(words) < 5:
-        return False
-    first, second, third = words[:3]
-    if not (first[:1].isupper() and _is_word(first)) or first[1:2].isupper():
-        return False
-    if second[:1].isupper():
-        named = _is_word(second) and third.isalpha() and third.islower()
-        if not named or len(third) <= _SMALL or third in _DUTIES:
-            return False
-    elif not _is_small(second) or not (
-        _is_small(third) or (len(second) > _SMALL and third[:1].isupper())
+def closes_like_prose(text: str, start: int, end: int) -> bool:
+    """Whether a range that opens so closes so, and with no credit: a full stop.
+
+    Or, where it opens with a quotation, behind one.
+    """
+    if text[end - 1] != "." and not (
+        text[start] in _MARKS and text.endswith(_CLOSINGS, start, end)
     ):
         return False
-    word = first.lower()
-    if word in ARTICLES:
-        return SUBJECTS.isdisjoint(map(str.lower, words[1:4]))
-    return word not in _OPENERS
-
-
-def _is_small(word: str) -> bool:
-    """Whether a word is of small letters, perhaps with a comma behind it."""
-    return word.islower() and (word.isalpha() or word.removesuffix(",").isalpha())
-
-
-def _is_word(word: str) -> bool:
-    """Whether a word is of letters, perhaps a possessive or a double name."""
-    if word.isalpha():
-        return True
-    return word[-1:].isalpha() and (
-        word.replace("-", "").replace("’", "").replace("'", "").isalpha()
+    before = text[end - 2]
+    return not (
+        before.isupper()
+        or before in ")]"
+        or text.endswith(".m.", start, end)
+        or shows_label(text, start, end)
     )
+
+
+def _opens_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a range opens with a capitalised word, perhaps a name, and small words."""
+    m = _OPENING.match(text, start, end)
+    if m is None:
+        return False
+    word = m["first"].lower()
+    if word in ARTICLES:
+        low = m.end("first") + 1
+        return SUBJECTS.isdisjoint(text[low : low + _LEAD].lower().split(" ", 3)[:3])
+    return word not in _OPENERS

@@ -20,7 +20,7 @@ from .._text import DIGITS
 from .kinds import Kind, Reading
 from .layout import ends_sentence
 from .reflow import Passage
-from .running import is_running
+from .running import closes_like_prose, opens_like_prose
 from .stamps import is_stamp
 
 
@@ -53,6 +53,8 @@ class Rule(NamedTuple):
     """Whether it never holds for a range that closes as a sentence."""
     one_word: bool = False
     """Whether it holds only where no space is printed."""
+    unlike_prose: bool = False
+    """Whether it never holds for a range that opens as a sentence of a story does."""
 
 
 _FURNITURE_SIGNS = {
@@ -218,15 +220,15 @@ _ANY = 1 << 62
 
 RULES: tuple[Rule, ...] = (
     Rule("counter", 60, _counter, figures=True),
-    Rule("furniture", 400, _furniture),
+    Rule("furniture", 400, _furniture, unlike_prose=True),
     Rule("url", 2000, _url, one_word=True),
     Rule("time", 160, _time),
     Rule("byline", 300, _byline),
     Rule("mostly time", 80, _mostly_time, figures=True, left_open=True),
-    Rule("note", 800, _note),
-    Rule("dateline", _ANY, _dateline),
+    Rule("note", 800, _note, unlike_prose=True),
+    Rule("dateline", _ANY, _dateline, unlike_prose=True),
     Rule("table", 120, _table, figures=True, left_open=True),
-    Rule("aside", _ANY, _aside),
+    Rule("aside", _ANY, _aside, unlike_prose=True),
     Rule("prose", _ANY, _prose),
 )
 """First rule that holds wins; this order is the precedence."""
@@ -235,7 +237,7 @@ _LENGTHS = sorted({rule.longest for rule in RULES})
 
 
 def _readers(
-    length: int, *, figures: bool, left_open: bool, one_word: bool
+    length: int, *, figures: bool, left_open: bool, one_word: bool, prose: bool
 ) -> tuple[Callable[[str, Passage], Sign | None], ...]:
     """Give the readers of the rules that may hold for a passage."""
     return tuple(
@@ -245,18 +247,24 @@ def _readers(
         and (figures or not rule.figures)
         and (left_open or not rule.left_open)
         and (one_word or not rule.one_word)
+        and not (prose and rule.unlike_prose)
     )
 
 
 _READERS: Final = MappingProxyType(
     {
-        (i, figures, left_open, one_word): _readers(
-            length, figures=figures, left_open=left_open, one_word=one_word
+        (i, figures, left_open, one_word, prose): _readers(
+            length,
+            figures=figures,
+            left_open=left_open,
+            one_word=one_word,
+            prose=prose,
         )
         for i, length in enumerate(_LENGTHS)
         for figures in (False, True)
         for left_open in (False, True)
         for one_word in (False, True)
+        for prose in (False, True)
     }
 )
 """The readers of passages up to each of `_LENGTHS`, by what they show."""
@@ -266,7 +274,8 @@ def read_sign(text: str, passage: Passage) -> Sign:
     """Give the sign of the first rule that holds, or that of a line left open."""
     start, end = passage.start, passage.end
     length = end - start
-    if is_running(text, start, end):
+    prose = opens_like_prose(text, start, end)
+    if prose and closes_like_prose(text, start, end):
         if length < _SENTENCE:
             return _SHORT_RUNNING
         weight = min(length / _SENTENCE, 4.0)
@@ -277,6 +286,7 @@ def read_sign(text: str, passage: Passage) -> Sign:
         short and not DIGITS.isdisjoint(text[start:end]),
         short and not ends_sentence(text, start, end),
         text.find(" ", start, end) < 0,
+        prose,
     )
     for read in _READERS[shown]:
         sign = read(text, passage)
