@@ -259,6 +259,19 @@ def _shows_voice_against(printed: str) -> bool:
     )
 
 
+def may_say_picture(text: str, start: int, end: int) -> bool:
+    """Whether a range may have a sign that only captions have; cheap.
+
+    An opener, a position, a date at its end, or a roll of names.
+    """
+    return (
+        text.startswith(_OPENERS, start)
+        or 0 < text.find(", ", start, end) < text.rfind(" and ", start, end)
+        or not DIGITS.isdisjoint(text[max(start, end - _TAIL_REACH) : end])
+        or _shows_position(text[start : min(end, start + _REACH)].casefold())
+    )
+
+
 def opens_like_caption(text: str, start: int, end: int) -> bool:
     """Whether a range begins as captions do ("FILE -", "In this photo"); cheap."""
     return (

@@ -188,13 +188,19 @@ def _goes_before(page: Page, i: int, credit: CreditMatch, *, sure: bool) -> bool
     if not page.is_free(i + 1) or page.lines[i + 1].credit is not None:
         return False
     line = page.lines[i + 1]
-    evidence = caption_evidence(page.text, line.start, line.end)
-    if evidence.weight < 0 or not 20 <= line.length <= 300:
+    signed = page.text[page.lines[i].start] == "©"
+    apart = line.closed or not page.is_paragraph(i + 2)
+    if not 20 <= line.length <= 300 or (
+        apart and not signed and not (line.closed and sure)
+    ):
         return False
-    if page.text[page.lines[i].start] == "©":
+    evidence = caption_evidence(page.text, line.start, line.end)
+    if evidence.weight < 0:
+        return False
+    if signed:
         return not line.closed or evidence.weight >= 0.5
-    if line.closed or not page.is_paragraph(i + 2):
-        return line.closed and sure and evidence.weight >= 2
+    if apart:
+        return evidence.weight >= 2
     if sure:
         return evidence.weight >= 1 or line.length >= 60
     return not credit.photographers and _is_known(credit)

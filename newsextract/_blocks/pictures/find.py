@@ -11,6 +11,7 @@ from .credited import (
 )
 from .page import Page, Picture, read_page
 from .words import (
+    LONGEST,
     above_button,
     fragment,
     may_be_sentence,
@@ -87,13 +88,18 @@ def _read(page: Page, i: int) -> Picture | None:
 def _is_plain(page: Page, i: int) -> bool:
     """Whether no rule can hold: a sentence, no caption by its words or neighbours."""
     line = page.lines[i]
-    if line.credit is not None or not line.closed or line.length <= _NAMES:
+    length, text = line.length, page.text
+    if (
+        line.credit is not None
+        or not line.closed
+        or length <= _NAMES
+        or i in page.beside
+        or text.find("(", line.end - _BRACKET, line.end) >= 0
+    ):
         return False
-    if i in page.beside:
-        return False
-    near = page.lines[i + 1 : i + 2]
-    if near and abs(near[0].length - line.length) < _ALIKE:
-        return False
-    if page.text.find("(", line.end - _BRACKET, line.end) >= 0:
+    if length > LONGEST:
+        return True
+    below = i + 1
+    if below < len(page.lines) and abs(page.lines[below].length - length) < _ALIKE:
         return False
     return not may_be_sentence(page, i)

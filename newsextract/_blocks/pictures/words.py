@@ -1,11 +1,14 @@
 """Rules for captions without a credit: what they say, and where they stand."""
 
+from typing import Final
+
 import regex
 
 from ..._captionlike import (
     CaptionEvidence,
     caption_evidence,
     lacks_verb,
+    may_say_picture,
     opens_like_caption,
 )
 from .page import Page, Picture, read_verdict
@@ -30,7 +33,7 @@ _TELLING = frozenset({"names", "opener", "participle", "place", "position", "tai
 _PLAINEST = frozenset({"opener", "position", "roll", "tail"})
 """Signs that count in lines set as a heading too."""
 
-_LONGEST = 320
+LONGEST: Final = 320
 """Characters up to which a line without a credit may be a caption."""
 _FEW = 160
 """Characters up to which a sentence may be a caption for want of a verb."""
@@ -80,7 +83,9 @@ def printed_twice(page: Page, i: int) -> Picture | None:
 def fragment(page: Page, i: int) -> Picture | None:
     """Read a line that is no sentence, by its words and its place."""
     line = page.lines[i]
-    if line.closed or not 24 <= line.length <= _LONGEST or not _has_place(page, i):
+    if line.closed or not 24 <= line.length <= LONGEST or not _has_place(page, i):
+        return None
+    if i < page.body and not may_say_picture(page.text, line.start, line.end):
         return None
     evidence = _weigh(page, i)
     if not evidence.signs & _TELLING or evidence.signs & {"against", "plain start"}:
@@ -124,7 +129,7 @@ def may_be_sentence(page: Page, i: int) -> bool:
     line = page.lines[i]
     if line.length <= _FEW and _lacks_verb_between(page, i):
         return True
-    return line.length <= _LONGEST and opens_like_caption(
+    return line.length <= LONGEST and opens_like_caption(
         page.text, line.start, line.end
     )
 
@@ -132,7 +137,7 @@ def may_be_sentence(page: Page, i: int) -> bool:
 def sentence(page: Page, i: int) -> Picture | None:
     """Read a closed line that opens as captions do, or goes without a verb."""
     text, line = page.text, page.lines[i]
-    if not line.closed or not 20 <= line.length <= _LONGEST:
+    if not line.closed or not 20 <= line.length <= LONGEST:
         return None
     opens = opens_like_caption(text, line.start, line.end)
     if not opens and not (line.length <= _FEW and _lacks_verb_between(page, i)):
@@ -151,8 +156,8 @@ def _lacks_verb_between(page: Page, i: int) -> bool:
     """Whether a sentence without a verb stands between paragraphs."""
     line = page.lines[i]
     return (
-        page.text[line.start : line.end].rstrip(_MARKS)[-1:] == "."
-        and page.text[line.start] not in _MARKS
+        page.text[line.start] not in _MARKS
+        and page.text[line.start : line.end].rstrip(_MARKS)[-1:] == "."
         and page.is_paragraph(i - 1)
         and page.is_paragraph(i + 1)
         and lacks_verb(page.text, line.start, line.end)
