@@ -58,7 +58,7 @@ def opens_like_prose(text: str, start: int, end: int) -> bool:
         or speaks_to_reader(text, start, end)
     ):
         return False
-    lead = start + _THANKED
+    lead = min(end, start + _THANKED)
     return (
         text.find("contribut", start, lead) < 0
         and text.find("reported", start, lead) < 0

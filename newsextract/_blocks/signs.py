@@ -80,6 +80,8 @@ _LOWER = regex.compile(r"(?<!\w)\p{Ll}")
 _SIGN_OFF_CHARACTERS = 12
 _SENTENCE = 80
 """Characters from which a closed sentence is a paragraph for sure."""
+_HEADING = 24
+"""Characters up to which words without a mark are no dateline and its sentence."""
 _FIGURED = 120
 """Characters past which no rule asks for figures, or for a line left open."""
 _FEW = 5
@@ -149,7 +151,10 @@ def _note(text: str, passage: Passage) -> Sign | None:
 
 
 def _dateline(text: str, passage: Passage) -> Sign | None:
-    match = find_dateline(text, passage.start, passage.end)
+    start, end = passage.start, passage.end
+    if end - start <= _HEADING and text[start:end].replace(" ", "").isalpha():
+        return None
+    match = find_dateline(text, start, end)
     if match is None:
         return None
     if passage.end - match.end < 20:
