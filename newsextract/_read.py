@@ -2,7 +2,7 @@
 
 from ._assemble import Findings, assemble
 from ._blocks.group import read_blocks
-from ._blocks.kinds import Kind
+from ._blocks.kinds import Kind, part_prose
 from ._context import Context
 from ._fields.byline import find_byline
 from ._fields.caption import find_captions
@@ -22,8 +22,9 @@ from .models import Article
 def read_article(text: str, context: Context) -> Article:
     """Read a text: lines to blocks, blocks to fields, fields to an article."""
     blocks = read_blocks(text, split_lines(text))
-    headlines = find_pieces(text, blocks, Kind.HEADLINE)
-    kickers = find_pieces(text, blocks, Kind.KICKER)
+    prose, others = part_prose(blocks)
+    headlines = find_pieces(text, others, Kind.HEADLINE)
+    kickers = find_pieces(text, others, Kind.KICKER)
     return assemble(
         text,
         Findings(
@@ -31,18 +32,18 @@ def read_article(text: str, context: Context) -> Article:
             headline=headlines[0] if headlines else None,
             kicker=kickers[-1] if kickers else None,
             deck=find_deck(text, blocks),
-            byline=find_labelled_byline(text, blocks) or find_byline(text, blocks),
+            byline=find_labelled_byline(text, others) or find_byline(text, blocks),
             timestamps=find_timestamps(text, blocks, context),
             dateline=(
-                find_labelled_dateline(text, blocks) or find_dateline_of(text, blocks)
+                find_labelled_dateline(text, others) or find_dateline_of(text, blocks)
             ),
-            paragraphs=find_pieces(text, blocks, Kind.PARAGRAPH),
-            subheads=find_pieces(text, blocks, Kind.SUBHEAD),
-            captions=find_captions(text, blocks),
+            paragraphs=find_pieces(text, prose, Kind.PARAGRAPH),
+            subheads=find_pieces(text, others, Kind.SUBHEAD),
+            captions=find_captions(text, others),
             quotes=find_quotes(text, blocks),
             urls=find_links(text, blocks, context),
             counters=find_counters(text, blocks),
-            notes=find_notes(text, blocks),
-            source_fields=find_fields(text, blocks),
+            notes=find_notes(text, others),
+            source_fields=find_fields(text, others),
         ),
     )

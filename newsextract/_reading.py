@@ -46,6 +46,8 @@ def read_pieces(text: str, pieces: Sequence[Range]) -> str:
     follows is no word by itself but an ending, as in "govern-" over "ment".
     """
     words = squeeze(text, *pieces[0])
+    if len(pieces) == 1:
+        return words
     for i in range(1, len(pieces)):
         piece = squeeze(text, *pieces[i])
         above = pieces[i - 1]

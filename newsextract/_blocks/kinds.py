@@ -1,5 +1,6 @@
 """What a block of a page can be."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -64,6 +65,20 @@ class Block(NamedTuple):
     """The inked range of each of its lines."""
     reading: Reading | None = None
     """What was read of it while its kind was settled, or None."""
+
+
+def part_prose(
+    blocks: Sequence[Block],
+) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Part the paragraphs of a story from what else is printed, each in order."""
+    prose: list[Block] = []
+    others: list[Block] = []
+    for block in blocks:
+        if block.kind is Kind.PARAGRAPH:
+            prose.append(block)
+        elif block.kind is not Kind.BLANK:
+            others.append(block)
+    return tuple(prose), tuple(others)
 
 
 class Verdict(NamedTuple):

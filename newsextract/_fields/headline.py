@@ -19,14 +19,11 @@ class Piece(NamedTuple):
 def find_pieces(text: str, blocks: Sequence[Block], kind: Kind) -> tuple[Piece, ...]:
     """Give every block of a kind, in printed order."""
     return tuple(
-        Piece(
-            block.inner_start,
-            block.inner_end,
-            read_pieces(text, block.pieces),
-            block.rule,
-        )
-        for block in blocks
-        if block.kind is kind
+        [
+            Piece(start, end, read_pieces(text, pieces), rule)
+            for found, _, _, start, end, rule, _, pieces, _ in blocks
+            if found is kind
+        ]
     )
 
 
