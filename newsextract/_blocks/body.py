@@ -171,6 +171,8 @@ def _judge(at: Place) -> Verdict:
 def _is_interview(page: Page, zones: Zones) -> bool:
     """Whether three questions or more, each above an answer, make a good part of it."""
     signs = page.signs[zones.body : zones.foot]
+    if [sign.rule for sign in signs].count("question") < _QUESTIONS:
+        return False
     asked = sum(
         sign.rule == "question" and below.prose for sign, below in pairwise(signs)
     )

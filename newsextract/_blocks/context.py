@@ -77,8 +77,9 @@ def _recurring(
     below: set[str] = set()
     begun = False
     for (_, _, start, end, _), sign in zip(passages, signs, strict=True):
-        begun = begun or sign.prose
-        if sign.kind is None and end - start <= _RECURRING_CHARACTERS:
+        if sign.prose:
+            begun = True
+        if sign.kind is None and not sign.running and end - start <= _RECURRING_CHARACTERS:
             line = text[start:end]
             seen[line] += 1
             if begun:
@@ -130,16 +131,17 @@ def join_pictures(
     On a page wrapped at a width, as wires and exports are, only a credit makes a
     caption.
     """
-    taken = {
-        i
-        for i, sign in enumerate(signs)
-        if sign.kind is not None or sign.rule == "paragraph.dateline"
-    }
+    taken: set[int] = set()
+    running: set[int] = set()
+    for i, sign in enumerate(signs):
+        if sign.running:
+            running.add(i)
+        elif sign.kind is not None or sign.rule == "paragraph.dateline":
+            taken.add(i)
     joined: list[Passage] = []
     settled: list[Sign] = []
     done = 0
     ranges = [passage[2:4] for passage in passages]
-    running = {i for i, sign in enumerate(signs) if sign.running}
     pictures = find_pictures(text, ranges, taken, running)
     title = _first_title(text, passages, signs, pictures)
     for picture in pictures:
@@ -237,11 +239,11 @@ def settle(
     recurring = _recurring(text, passages, signs)
     last = len(passages) - 1
     signed = "(@" in text
-    pitched = any(sign.kind is Kind.NEWSLETTER for sign in signs)
+    pitched = Kind.NEWSLETTER in [sign.kind for sign in signs]
     for i, (_, _, start, end, _) in enumerate(passages):
-        free = settled[i].kind is None
-        if settled[i].running and not (recurring or signed or pitched):
+        if settled[i].running and not (signed or pitched):
             continue
+        free = settled[i].kind is None
         if free and recurring and text[start:end] in recurring:
             settled[i] = Sign(Kind.FURNITURE, "furniture.recurs", -0.5, prose=False)
         elif end - start <= 40 and text[start].casefold() in _LABEL_OPENINGS:

@@ -27,22 +27,15 @@ def _tile(lines: Sequence[Line], parts: Sequence[Part]) -> tuple[Block, ...]:
     """Turn parts and the blank lines between them into blocks without a gap."""
     blocks: list[Block] = []
     row = 0
-    for part in parts:
-        if part.first > row:
-            blocks.append(_blank(lines, row, part.first, part.zone))
-        block = Block(
-            part.kind,
-            lines[part.first].start,
-            lines[part.last - 1].next,
-            part.pieces[0].start,
-            part.pieces[-1].end,
-            part.rule,
-            part.zone,
-            part.pieces,
-            part.reading,
+    for first, last, kind, rule, zone, pieces, reading in parts:
+        if first > row:
+            blocks.append(_blank(lines, row, first, zone))
+        start, end = lines[first].start, lines[last - 1].next
+        inner, outer = pieces[0].start, pieces[-1].end
+        blocks.append(
+            Block(kind, start, end, inner, outer, rule, zone, pieces, reading)
         )
-        blocks.append(block)
-        row = part.last
+        row = last
     if row < len(lines) and lines[row].start < lines[-1].next:
         blocks.append(_blank(lines, row, len(lines), Zone.FOOT))
     return tuple(blocks)
