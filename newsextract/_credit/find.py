@@ -168,7 +168,7 @@ def _last(text: str, start: int, end: int, tail: str) -> CreditMatch | None:
     if last in _CLOSING:
         return labelled(text, start, end, _REACH) if _shows_label(tail) else None
     found = labelled(text, start, end, _REACH) if _shows_open_label(tail) else None
-    if found is None and _ends_in_a_name(tail) and _MARKS.search(tail):
+    if found is None and may_end_in_name(tail) and _MARKS.search(tail):
         found = _unlabelled(text, start, end)
     return found
 
@@ -184,7 +184,7 @@ def _unlabelled(text: str, start: int, end: int) -> CreditMatch | None:
     return marked
 
 
-def _ends_in_a_name(tail: str) -> bool:
+def may_end_in_name(tail: str) -> bool:
     """Whether the last word may end the name of a person or body, or a status."""
     word = tail.rsplit(maxsplit=1)[-1].rpartition("/")[2]
     return not word[:1].islower() or word in _SMALL_ENDINGS or "." in word

@@ -1,7 +1,7 @@
 """Lines that hold a credit and nothing else."""
 
 from .._text import trim
-from .find import find_credit
+from .find import find_credit, may_end_in_name
 from .parties import read_parties
 from .shapes import CreditMatch, Hint
 
@@ -30,7 +30,8 @@ def fill_line(
         one_word = text.find(" ", found.start, found.end) < 0
         strong = found.strong and not (bare_bracket and one_word)
         return found._replace(form="line", strong=strong)
-    if text.startswith(_BYLINE, start):
+    printed = text[start:end]
+    if printed.startswith(_BYLINE) or not may_end_in_name(printed):
         return None
     parties = read_parties(text, start, end, Hint.NONE)
     if parties is None:
