@@ -49,13 +49,12 @@ def mark_bios(
         names: The names in the byline, casefolded.
     """
     marked = list(signs)
-    initials = {letter for name in names for letter in (name[0], name[0].upper())}
+    openings = {name[:3] for name in names}
     prose = 0
     named = labelled = False
     for i, (passage, sign) in enumerate(zip(passages, signs, strict=True)):
-        if sign.running and text[passage.start] not in initials and not (
-            named or labelled
-        ):
+        opening = text[passage.start : passage.start + 3].casefold()
+        if sign.running and opening not in openings and not (named or labelled):
             prose += 1
             continue
         if sign.kind is not None and sign.kind is not Kind.BYLINE:
@@ -64,7 +63,7 @@ def mark_bios(
         short = passage.end - passage.start <= _LONGEST
         if short and prose >= _BODY_PROSE:
             told = sign.prose and (named or labelled)
-            if not told and text[passage.start] in initials:
+            if not told and opening in openings:
                 told = _tells_of(text, passage, names)
             if told:
                 marked[i] = Sign(Kind.NOTE, "note.bio", -4.0, prose=False)

@@ -6,12 +6,21 @@ import regex
 
 from .._clock import is_time_line
 from .._clock.labels import LABELS
-from .._lex.months import DAY_PARTS, DAY_WORDS, MONTHS, SEASONS, WEEKDAYS
+from .._lex.months import DAY_PARTS, DAY_WORDS, MONTHS, SEASONS, UNITS, WEEKDAYS
 from .._lex.numbers import NUMBER_WORDS, ORDINAL_WORDS
 
 _WORD = regex.compile(r"\p{L}\p{Ll}++(?!\p{L})")
 # "Last updated on"         Last
 # not: "pubDate", "LOAD-DATE", "MAY4"    words of a page's own making
+
+_NEXT = regex.compile(r" \p{L}{2,30}+(?= )")
+# "Four communities along"    communities
+# not: "Four hours", "Twenty-five minutes ago"    nothing behind, or no space before
+
+_COUNTED: Final = frozenset(
+    {*UNITS, *NUMBER_WORDS, *MONTHS, *WEEKDAYS, "minutes", "or", "past", "to", "and"}
+)
+"""What makes a time of a number in words, where more follows."""
 
 _OPENINGS: Final = frozenset(
     {
@@ -62,9 +71,19 @@ _OPENINGS: Final = frozenset(
 """Words that a line of times begins with: of labels, and of times themselves."""
 
 
+def _is_counted(text: str, start: int, end: int) -> bool:
+    """Whether what follows a number in words may make a time of it."""
+    m = _NEXT.match(text, start, end)
+    return m is None or m[0].strip().lower() in _COUNTED
+
+
 def is_stamp(text: str, start: int, end: int) -> bool:
     """Whether a line holds nothing but times, their labels and separators."""
     m = _WORD.match(text, start, end)
-    if m is not None and m[0].lower() not in _OPENINGS:
-        return False
+    if m is not None:
+        word = m[0].lower()
+        if word not in _OPENINGS:
+            return False
+        if word in NUMBER_WORDS and not _is_counted(text, m.end(), end):
+            return False
     return is_time_line(text, start, end)
