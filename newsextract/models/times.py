@@ -187,19 +187,23 @@ class Timestamp(Located):
 _NOTHING: Final = Parts()
 
 
-def state(parts: Parts) -> TimeParts:
-    """Return the parts of a time as a model."""
-    stated: dict[str, object] = {
+def stated(parts: Parts) -> dict[str, object]:
+    """Return the fields of a `TimeParts` yet to be built: what a time states."""
+    fields: dict[str, object] = {
         name: value
         for name, value, nothing in zip(Parts._fields, parts, _NOTHING, strict=True)
-        if value != nothing
+        if value is not nothing
     }
     if parts.amounts:
-        stated["amounts"] = tuple(
-            TimeAmount(count=amount.number, unit=amount.unit)
-            for amount in parts.amounts
-        )
-    return TimeParts.model_validate(stated)
+        fields["amounts"] = [
+            {"count": amount.number, "unit": amount.unit} for amount in parts.amounts
+        ]
+    return fields
+
+
+def state(parts: Parts) -> TimeParts:
+    """Return the parts of a time as a model."""
+    return TimeParts.model_validate(stated(parts))
 
 
 def _parts_of(parts: TimeParts) -> Parts:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ..._calendar.parts import Part, Parts, Precision
 from ..._calendar.settle import Setting, Settled, settle
 from ..._clock import Slot
-from ...models.times import TimeKind, TimeParts, state
+from ...models.times import TimeKind, stated
 from .place import PlacedTime
 
 
@@ -23,7 +23,8 @@ class TimestampMatch(NamedTuple):
     zone: str | None
     assumed: frozenset[Part]
     reason: str | None
-    parts: TimeParts
+    parts: dict[str, object]
+    """What is printed, part by part; by the fields of the model `TimeParts`."""
     rule: str
 
 
@@ -59,16 +60,16 @@ def settle_all(
     )
 
 
-class _Told(dict[Parts, tuple[Settled, TimeParts]]):
+class _Told(dict[Parts, tuple[Settled, dict[str, object]]]):
     """What parts settle to: a story says "Friday" many times."""
 
     def __init__(self, setting: Setting) -> None:
         """Settle all parts alike."""
         self._setting = setting
 
-    def __missing__(self, parts: Parts) -> tuple[Settled, TimeParts]:
+    def __missing__(self, parts: Parts) -> tuple[Settled, dict[str, object]]:
         settled = settle(parts, self._setting)
-        self[parts] = told = settled, state(settled.parts)
+        self[parts] = told = settled, stated(settled.parts)
         return told
 
 
@@ -82,10 +83,12 @@ def _beside(setting: Setting, before: TimestampMatch, item: PlacedTime) -> Setti
 
 def _settle(item: PlacedTime, setting: Setting) -> TimestampMatch:
     settled = settle(item.match.parts, setting)
-    return _made(item, settled, state(settled.parts))
+    return _made(item, settled, stated(settled.parts))
 
 
-def _made(item: PlacedTime, settled: Settled, parts: TimeParts) -> TimestampMatch:
+def _made(
+    item: PlacedTime, settled: Settled, parts: dict[str, object]
+) -> TimestampMatch:
     match = item.match
     return TimestampMatch(
         match.start,
