@@ -1,5 +1,6 @@
 """The day that a printed time falls on."""
 
+from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -214,7 +215,18 @@ def _stepped(parts: Parts, step: int, today: date) -> Day:
     if step == 0:
         return Day(today)
     unit = _STEPS[parts.unit] if parts.unit else "day"
-    return _moved(today, step_of((Amount(1, unit),), step))
+    if unit in _MONTHS:
+        return _months_on(today, step * _MONTHS[unit])
+    return _moved(today, timedelta(days=step * _DAYS[unit]))
+
+
+def _months_on(day: date, months: int) -> Day:
+    """Return the day of the same number, or the last one of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not 1 <= year <= 9999:
+        return Day(None, TOO_FAR)
+    last = monthrange(year, month + 1)[1]
+    return Day(date(year, month + 1, min(day.day, last)))
 
 
 def _stepped_weekday(weekday: int, step: int, today: date) -> Day:
