@@ -13,7 +13,7 @@ from .join import read_time
 from .labels import FILLERS, LABELS, Label, label_after, label_before
 from .pieces import Piece, Scope
 from .relative import read_standing
-from .triggers import OPENING_WORDS, find_in_line, find_in_prose
+from .triggers import OPENING_WORDS, Trigger, find_in_line, find_in_prose
 
 _LETTERS = regex.compile(r"[A-Z]?[a-z]++|[A-Z]++|[0-9]++|[^\W\d_]++")
 _MARKS: Final = " \t\n\r\xa0,.:;|/()[]•·–—-"
@@ -108,8 +108,8 @@ def find_mentions(
     for start, end in ranges:
         if i == last:
             break
-        if triggers[i] < end:
-            stop = bisect_left(triggers, end, i)
+        if triggers[i][0] < end:
+            stop = bisect_left(triggers, (end, ""), i)
             times = _find(Scope(text, start, end, page=False), triggers[i:stop])
             if times:
                 found[start] = times
@@ -117,16 +117,16 @@ def find_mentions(
     return found
 
 
-def _find(scope: Scope, triggers: Sequence[int]) -> tuple[TimeMatch, ...]:
+def _find(scope: Scope, triggers: Sequence[Trigger]) -> tuple[TimeMatch, ...]:
     """Find the times that begin at triggers; those before the range are passed over."""
     found: list[TimeMatch] = []
     cursor = scope.start
-    for at in triggers:
+    for at, word in triggers:
         if at < cursor:
             continue
         if cursor > scope.start:
             scope = scope.since(cursor)
-        piece = read_time(scope, at)
+        piece = read_time(scope, at, word)
         if piece is not None and piece.rule != "before":
             found.append(_labelled(scope, piece))
             cursor = piece.end

@@ -97,9 +97,12 @@ _LATE: Final = {"afternoon": 1, "evening": 4, "night": 6}
 """Part of the day -> the first hour of 12 that means one after noon in it."""
 
 
-def read_time(scope: Scope, at: int) -> Piece | None:
-    """Read the printed time that begins at `at`, or whose "ago" stands there."""
-    piece = read_piece(scope, at, Slot.NONE)
+def read_time(scope: Scope, at: int, opening: str) -> Piece | None:
+    """Read the printed time that begins at `at`, or whose "ago" stands there.
+
+    `opening` is its first word or digit.
+    """
+    piece = read_opening(scope, opening, at, Slot.NONE)
     if piece is None:
         return None
     ends = not scope.page and ends_time(scope, piece.end)
@@ -225,14 +228,15 @@ def _with_year(scope: Scope, piece: Piece) -> Piece:
 
 def _is_name(scope: Scope, piece: Piece) -> bool:
     """Whether a date without a year names something: "the Sept. 11 attacks"."""
-    if piece.parts.year is not None:
+    if piece.parts.year is not None or not _NOUN.match(
+        scope.text, piece.end, scope.end
+    ):
         return False
     if _EVENT.match(scope.text, piece.end, scope.end):
         return True
     return (
         piece.rule == "month first"
         and _MODIFIER.search(*scope.before(piece.start, 5)) is not None
-        and _NOUN.match(scope.text, piece.end, scope.end) is not None
     )
 
 

@@ -58,6 +58,9 @@ _LINKS: Final = frozenset(
 )
 """Words in small letters between two pieces of a time, or behind one."""
 
+_HOURS: Final = frozenset({"hours", "hrs"})
+"""Words behind four figures that are a clock."""
+
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 _CLOCKS: Final = frozenset({"midday", "midnight", "noon"})
 """Parts of a day that are a time of day."""
@@ -95,8 +98,11 @@ def _read_digits(scope: Scope, at: int, before: int) -> Piece | None:
         address = _ADDRESS.search(*scope.before(at, 2))
         if address is not None:
             return None
-    if not (before or scope.page) and _is_year(scope, at):
-        return read_year(scope, at)
+    if not (before or scope.page):
+        if scope.text.startswith("s", at + 4):
+            return read_decade(scope, at)
+        if _is_year(scope, at):
+            return read_year(scope, at)
     date = read_numbered(scope, at) if not before & Slot.DATE else None
     if date is not None:
         return date
@@ -113,22 +119,34 @@ def ends_time(scope: Scope, at: int) -> bool:
     A cheap test for the ordinary case: the sentence ends, or a word follows that is
     neither of the calendar nor a link ("Friday. ", "in 1937 when").
     """
+    word = _word_behind(scope, at)
+    return word is not None and word not in _LINKS and word not in _READERS
+
+
+def _word_behind(scope: Scope, at: int) -> str | None:
+    """Return the word in small letters behind `at`, "" where a mark ends a time there.
+
+    None where figures or capitals follow, or a mark that may stand within a time.
+    """
     m = _BEHIND.match(scope.text, at, scope.end)
     if m is None:
-        return at == scope.end
-    return m["word"] not in _LINKS and m["word"] not in _READERS
+        return "" if at == scope.end else None
+    return m["word"] or ""
 
 
 def _is_year(scope: Scope, at: int) -> bool:
-    """Whether the figures at `at` are a year and no more."""
+    """Whether the figures at `at` are a year and no more of a date or clock."""
     m = _YEAR.match(scope.text, at, scope.end)
-    return m is not None and ends_time(scope, m.end())
+    word = _word_behind(scope, m.end()) if m is not None else None
+    return word is not None and word not in _HOURS and word not in _READERS
 
 
 def _read_month(scope: Scope, word: str, at: int, before: int) -> Piece | None:
     stop = at + len(word)
     piece = read_dated(scope, at, stop)
-    if piece is None and not _NUMBERED.search(*scope.before(at, 5)):
+    if piece is None and not (
+        scope.follows(at, "dht") and _NUMBERED.search(*scope.before(at, 5))
+    ):
         piece = read_month(scope, at, stop)
     if before:
         return piece
