@@ -88,7 +88,7 @@ _BEHIND_SPACE = re.compile(rf"\x20 {_SMALL}", re.VERBOSE)
 _AT_START = re.compile(_SMALL, re.VERBOSE)
 _ELSEWHERE = re.compile(
     rf"""
-    [^a-zBCEGHIKPQRUVXZ\x20]
+    [^a-zBCEGHIKPQRUVXZ\x20.,]
     (?: (?: a[nryts] | e[bpcdxs] | pr | u[nlge] | ct | o[vndm] | h[ui] | ri )
         (?<= [A-Z].. ) [a-z]*
       | {_SMALL}
