@@ -2,15 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 import regex
 
-from .._calendar.parts import Parts
 from .._lex.months import UNITS
 from .._lex.numbers import NUMBER_WORDS, ORDINAL_WORDS
 from .join import read_time
-from .labels import FILLERS, LABELS, Label, label_after, label_before
+from .labels import FILLERS, LABELS, label_after, label_before
 from .pieces import Piece, Scope
 from .relative import read_standing
 from .triggers import OPENING_WORDS, Trigger, find_in_line, find_in_prose
@@ -62,16 +61,8 @@ _FIRST_WORDS: Final = frozenset(
 article: a label, a word that opens a time, or one that is taken in before it."""
 
 
-class TimeMatch(NamedTuple):
-    """A printed time found in the text."""
-
-    start: int
-    end: int
-    parts: Parts
-    slots: int
-    label: Label | None
-    """What the page calls it, or None."""
-    rule: str
+TimeMatch = Piece
+"""A printed time found in the text: what its pieces make together."""
 
 
 def find_times(
@@ -128,17 +119,15 @@ def _find(scope: Scope, triggers: Sequence[Trigger]) -> tuple[TimeMatch, ...]:
             scope = scope.since(cursor)
         piece = read_time(scope, at, word)
         if piece is not None and piece.rule != "before":
-            found.append(_labelled(scope, piece))
+            found.append(_labelled(scope, piece) if scope.page else piece)
             cursor = piece.end
     return tuple(found)
 
 
 def _labelled(scope: Scope, piece: Piece) -> TimeMatch:
-    start, end, parts, slots, rule = piece
-    label: Label | None = None
-    if scope.page:
-        label = label_before(scope, start) or label_after(scope, end)
-    return TimeMatch(start, end, parts, slots, label, rule)
+    """Return a time of a line of the page with what the page calls it."""
+    label = label_before(scope, piece.start) or label_after(scope, piece.end)
+    return piece if label is None else piece._replace(label=label)
 
 
 def is_time_line(text: str, start: int, end: int) -> bool:

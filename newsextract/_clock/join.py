@@ -6,7 +6,7 @@ from typing import Final
 from .pieces import SPACE, Piece, Scope, Slot, merge
 from .relative import STEPS
 from .spans import begins_range, month_alone, open_end, range_gap, through
-from .words import OPENING, ends_time, may_open, read_opening, read_piece
+from .words import OPENING, READERS, ends_time, read_piece
 from .zone import read_zone
 
 _LINK: Final = rf"""
@@ -102,7 +102,7 @@ def read_time(scope: Scope, at: int, opening: str) -> Piece | None:
 
     `opening` is its first word or digit.
     """
-    piece = read_opening(scope, opening, at, Slot.NONE)
+    piece = READERS[opening](scope, opening, at, Slot.NONE)
     if piece is None:
         return None
     ends = not scope.page and ends_time(scope, piece.end)
@@ -164,10 +164,13 @@ def _join_next(scope: Scope, piece: Piece) -> Piece | None:
         return None
     pattern = _GAP if scope.page else _PROSE_GAP
     gap = pattern.match(scope.text, piece.end, scope.end)
-    if gap is None or not may_open(gap["opening"]):
+    if gap is None:
         return None
-    at = gap.start("opening")
-    following = read_opening(scope.since(at), gap["opening"], at, piece.slots)
+    opening, at = gap["opening"], gap.start("opening")
+    reader = READERS.get(opening)
+    if reader is None:
+        return None
+    following = reader(scope.since(at), opening, at, piece.slots)
     if following is None or not _goes_with(piece, following, gap):
         return None
     joined = merge(piece, following)

@@ -1,11 +1,9 @@
 """What a page calls a time: "Published", "Last updated on"."""
 
 import re
-from typing import Final, Literal
+from typing import Final
 
-from .pieces import SPACE, Scope
-
-Label = Literal["published", "posted", "updated", "modified", "loaded"]
+from .pieces import SPACE, Label, Scope
 
 LABELS: Final[dict[str, Label]] = {
     "created": "published",

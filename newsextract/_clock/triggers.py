@@ -116,7 +116,7 @@ def find_in_line(text: str, start: int, end: int) -> list[Trigger]:
                 found.append((m.start(), token))
         elif token[0] <= "9":
             if _CANDIDATE.match(text, m.start(), end):
-                found.append((m.start(), token))
+                found.append((m.start(), token[0]))
         elif len(token) > 3 and token.isupper():
             found.extend(_inside(text, m, end))
     return found

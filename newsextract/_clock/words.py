@@ -7,6 +7,7 @@ from typing import Final
 
 from .._calendar.parts import Parts
 from .._lex.months import DAY_PARTS, DAY_WORDS, MONTHS, WEEKDAYS
+from .._text import DIGITS
 from .clocks import read_clock, read_noon
 from .dates import read_dated, read_month, read_numbered, read_ordinal_before
 from .pieces import SPACE, Piece, Scope, Slot
@@ -77,23 +78,11 @@ def read_piece(scope: Scope, at: int, before: int) -> Piece | None:
     `before` says what the pieces state that it would be joined to.
     """
     m = _OPENING.match(scope.text, at, scope.end)
-    return read_opening(scope, m[0], at, before) if m is not None else None
+    reader = READERS.get(m[0]) if m is not None else None
+    return reader(scope, m[0], at, before) if m is not None and reader else None
 
 
-def may_open(opening: str) -> bool:
-    """Whether a piece of a time can begin with a word or digit."""
-    return opening in _READERS or opening[0] <= "9"
-
-
-def read_opening(scope: Scope, opening: str, at: int, before: int) -> Piece | None:
-    """Read the piece of a time whose first word or digit, at `at`, is known."""
-    if opening[0] <= "9":
-        return _read_digits(scope, at, before)
-    reader = _READERS.get(opening)
-    return reader(scope, opening, at, before) if reader is not None else None
-
-
-def _read_digits(scope: Scope, at: int, before: int) -> Piece | None:
+def _read_digits(scope: Scope, _: str, at: int, before: int) -> Piece | None:
     if not before and scope.text[at - 1] in "/.:\n":
         address = _ADDRESS.search(*scope.before(at, 2))
         if address is not None:
@@ -120,7 +109,7 @@ def ends_time(scope: Scope, at: int) -> bool:
     neither of the calendar nor a link ("Friday. ", "in 1937 when").
     """
     word = _word_behind(scope, at)
-    return word is not None and word not in _LINKS and word not in _READERS
+    return word is not None and word not in _LINKS and word not in READERS
 
 
 def _word_behind(scope: Scope, at: int) -> str | None:
@@ -138,7 +127,7 @@ def _is_year(scope: Scope, at: int) -> bool:
     """Whether the figures at `at` are a year and no more of a date or clock."""
     m = _YEAR.match(scope.text, at, scope.end)
     word = _word_behind(scope, m.end()) if m is not None else None
-    return word is not None and word not in _HOURS and word not in _READERS
+    return word is not None and word not in _HOURS and word not in READERS
 
 
 def _read_month(scope: Scope, word: str, at: int, before: int) -> Piece | None:
@@ -220,8 +209,9 @@ _BY_WORDS: Final[tuple[tuple[Iterable[str], _Reader], ...]] = (
     (("ago", "before", "from", "now"), _read_hung),
     (DAY_PARTS, _read_day_part),
     ((*DAY_WORDS, "day", "mid"), _read_day_word),
+    (DIGITS, _read_digits),
 )
-_READERS: Final[Mapping[str, _Reader]] = MappingProxyType(
+READERS: Final[Mapping[str, _Reader]] = MappingProxyType(
     {
         form: reader
         for words, reader in _BY_WORDS
@@ -229,4 +219,8 @@ _READERS: Final[Mapping[str, _Reader]] = MappingProxyType(
         for form in (word, word.capitalize(), word.upper())
     }
 )
-"""Word, in each way it is written -> what reads a piece that begins with it."""
+"""Word, in each way it is written, or figure -> what reads a piece that begins so.
+
+It is given the scope, the word, where it stands, and what the pieces state that the new
+one would be joined to.
+"""

@@ -126,23 +126,22 @@ def _find(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
     return found
 
 
-def _joined(blocks: Sequence[Block]) -> Iterator[tuple[Block, int]]:
-    """Yield the inked blocks and their ends, time lines that follow each other as one.
+def _joined(blocks: Sequence[Block]) -> list[tuple[Block, int]]:
+    """Return the inked blocks and their ends, time lines that follow each other as one.
 
     A date often stands on one line and its clock on the next.
     """
-    first: Block | None = None
-    end = 0
+    found: list[tuple[Block, int]] = []
+    open_ended = False
     for block in blocks:
         if block.kind is Kind.TIMESTAMP:
-            first, end = first or block, block.inner_end
+            first = found.pop()[0] if open_ended else block
+            found.append((first, block.inner_end))
+            open_ended = True
         elif block.kind is not Kind.BLANK:
-            if first is not None:
-                yield first, end
-                first = None
-            yield block, block.inner_end
-    if first is not None:
-        yield first, end
+            found.append((block, block.inner_end))
+            open_ended = False
+    return found
 
 
 def _on_page(
@@ -155,9 +154,7 @@ def _on_page(
     if not matches and block.kind is Kind.BYLINE:
         standing = read_standing_behind(text, start, end)
         if standing is not None:
-            match = TimeMatch(
-                standing.start, end, standing.parts, standing.slots, None, standing.rule
-            )
+            match = standing._replace(end=end)
             yield PlacedTime(match, "published", labelled=False, group=start)
     for i, match in enumerate(matches):
         said = match.label or (label if i == 0 else None)
@@ -204,11 +201,12 @@ def _is_stamp(text: str, block: Block) -> bool:
 
 def _in_prose(
     text: str, block: Block, matches: Sequence[TimeMatch]
-) -> Iterator[PlacedTime]:
+) -> list[PlacedTime]:
     start, end = block.inner_start, block.inner_end
     kind: TimeKind = "mention"
     if block.kind is Kind.NOTE and _PRINT.search(text, start, end):
         kind = "print"
+    found: list[PlacedTime] = []
     for match in matches:
         own, told = kind, match
         if match.slots & Slot.DATE:
@@ -216,7 +214,8 @@ def _in_prose(
                 own = "dateline"
             if _is_ahead(text, block, match):
                 told = _ahead(match)
-        yield PlacedTime(told, own, labelled=False, group=start)
+        found.append(PlacedTime(told, own, labelled=False, group=start))
+    return found
 
 
 def _is_ahead(text: str, block: Block, match: TimeMatch) -> bool:
