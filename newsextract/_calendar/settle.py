@@ -79,9 +79,9 @@ def settle(parts: Parts, setting: Setting) -> Settled:
     ):
         return _moment(parts, setting, now)
     today = now.date() if now else None
-    day, reason = find_day(parts, today, setting.page_day, past=setting.past)
-    if day is None:
-        return _open(parts, reason)
+    day = find_day(parts, today, setting.page_day, past=setting.past)
+    if isinstance(day, str):
+        return _open(parts, day)
     if parts.hour is None:
         rules = zone.rules if parts.zone else None
         wall = datetime(day.year, day.month, day.day)  # noqa: DTZ001  zone follows
@@ -209,7 +209,7 @@ def _whole_minutes(offset: timedelta) -> timedelta:
     return timedelta(minutes=round(offset.total_seconds() / 60))
 
 
-def _open(parts: Parts, reason: str | None) -> Settled:
+def _open(parts: Parts, reason: str) -> Settled:
     return Settled(
         None, precision_of(parts), is_relative(parts), frozenset(), reason, parts
     )

@@ -1,14 +1,18 @@
 """The values of the times found: against now, or against publication."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..._calendar.parts import Part, Parts, Precision
 from ..._calendar.settle import Setting, Settled, settle
 from ..._clock import Slot
 from ...models.times import TimeKind, stated
 from .place import PlacedTime
+
+
+Fields = dict[str, object]
+"""A model yet to be checked and built."""
 
 
 class TimestampMatch(NamedTuple):
@@ -23,13 +27,17 @@ class TimestampMatch(NamedTuple):
     zone: str | None
     assumed: frozenset[Part]
     reason: str | None
-    parts: dict[str, object]
+    parts: Fields
     """What is printed, part by part; by the fields of the model `TimeParts`."""
     rule: str
 
 
 _OF_STORY = frozenset({"published", "posted", "updated", "modified"})
 """Kinds of stamp whose day is that of the clocks of a live blog's entries."""
+
+
+_RUNNING: Final = ("mention", "dateline")
+"""Kinds of what is settled against publication."""
 
 
 def settle_all(
@@ -40,7 +48,7 @@ def settle_all(
     before: PlacedTime | None = None
     day: date | None = None
     for item in found:
-        if item.kind not in ("mention", "dateline"):
+        if item.kind not in _RUNNING:
             own = setting._replace(past=True)
             if before is not None and before.group == item.group:
                 own = _beside(own, page[before.match.start], item)
@@ -53,24 +61,28 @@ def settle_all(
     reference = _reference(tuple(page.values()), setting)
     if reference is setting:
         reference = _dated(found, setting)
-    mentions = _Told(reference)
-    return tuple(
-        page.get(item.match.start) or _made(item, *mentions[item.match.parts])
-        for item in found
-    )
+    return tuple(_told(found, page, reference))
 
 
-class _Told(dict[Parts, tuple[Settled, dict[str, object]]]):
-    """What parts settle to: a story says "Friday" many times."""
+def _told(
+    found: Sequence[PlacedTime], page: Mapping[int, TimestampMatch], setting: Setting
+) -> list[TimestampMatch]:
+    """Return the stamps of the page and, settled, the times of the story, in order.
 
-    def __init__(self, setting: Setting) -> None:
-        """Settle all parts alike."""
-        self._setting = setting
-
-    def __missing__(self, parts: Parts) -> tuple[Settled, dict[str, object]]:
-        settled = settle(parts, self._setting)
-        self[parts] = told = settled, stated(settled.parts)
-        return told
+    What parts settle to is noted: a story says "Friday" many times.
+    """
+    told: list[TimestampMatch] = []
+    known: dict[Parts, tuple[Settled, Fields]] = {}
+    for item in found:
+        parts = item.match.parts
+        if item.kind in _RUNNING:
+            if parts not in known:
+                settled = settle(parts, setting)
+                known[parts] = settled, stated(settled.parts)
+            told.append(_made(item, *known[parts]))
+        else:
+            told.append(page[item.match.start])
+    return told
 
 
 def _beside(setting: Setting, before: TimestampMatch, item: PlacedTime) -> Setting:
@@ -87,7 +99,7 @@ def _settle(item: PlacedTime, setting: Setting) -> TimestampMatch:
 
 
 def _made(
-    item: PlacedTime, settled: Settled, parts: dict[str, object]
+    item: PlacedTime, settled: Settled, parts: Fields
 ) -> TimestampMatch:
     match = item.match
     return TimestampMatch(
