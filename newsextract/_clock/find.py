@@ -1,10 +1,9 @@
 """The printed times of a range, with their labels."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
-
-import regex
 
 from .._lex.months import UNITS
 from .._lex.numbers import NUMBER_WORDS, ORDINAL_WORDS
@@ -14,7 +13,7 @@ from .pieces import Piece, Scope
 from .relative import read_standing
 from .triggers import OPENING_WORDS, Trigger, find_in_line, find_in_prose
 
-_LETTERS = regex.compile(r"[A-Z]?[a-z]++|[A-Z]++|[0-9]++|[^\W\d_]++")
+_LETTERS = re.compile(r"[A-Z]?[a-z]++|[A-Z]++|[0-9]++|[^\W\d_]++")
 _MARKS: Final = " \t\n\r\xa0,.:;|/()[]•·–—-"
 """What mostly stands between times, and is neither letter nor digit."""
 
@@ -22,7 +21,7 @@ _MARKS: Final = " \t\n\r\xa0,.:;|/()[]•·–—-"
 _LINE: Final = 200
 """Length of a line of times at most."""
 
-_FIRST = regex.compile(r"[A-Z]?[a-z]++|[A-Z]+(?![a-z])|[0-9]|[^\W\d_]")
+_FIRST = re.compile(r"[A-Z]?[a-z]++|[A-Z]+(?![a-z])|[0-9]|[^\W\d_]")
 _ARTICLES: Final = frozenset({"A", "The", "a", "the"})
 """Words that tell of a time line only with the next one."""
 

@@ -105,8 +105,12 @@ def read_time(scope: Scope, at: int, opening: str) -> Piece | None:
     piece = READERS[opening](scope, opening, at, Slot.NONE)
     if piece is None:
         return None
-    ends = not scope.page and ends_time(scope, piece.end)
-    piece = _finish_alone(scope, piece) if ends else _extended(scope, piece)
+    if scope.page or not ends_time(scope, piece.end):
+        piece = _extended(scope, piece)
+    elif piece.slots == Slot.DATE:
+        piece = None if _is_name(scope, piece) else piece
+    elif piece.slots == Slot.WEEKDAY:
+        piece = _spoken(scope, piece)
     if (
         piece is not None
         and piece.slots & _SPOKEN
@@ -116,13 +120,6 @@ def read_time(scope: Scope, at: int, opening: str) -> Piece | None:
         if shade is not None:
             return piece._replace(start=shade.start())
     return piece
-
-
-def _finish_alone(scope: Scope, piece: Piece) -> Piece | None:
-    """Return a piece that nothing goes on with, if it is a time by itself."""
-    if piece.slots == Slot.DATE and _is_name(scope, piece):
-        return None
-    return _spoken(scope, piece) if piece.slots == Slot.WEEKDAY else piece
 
 
 def _extended(scope: Scope, piece: Piece) -> Piece | None:
@@ -253,16 +250,16 @@ def _finish_weekday(scope: Scope, piece: Piece) -> Piece | None:
 
 def _spoken(scope: Scope, piece: Piece) -> Piece | None:
     """Return a weekday that is one by its spelling, and is not every such day."""
-    word = scope.text[piece.start : piece.end]
-    full = word.lower().endswith("day")
+    start = piece.start
+    word = scope.text[start : piece.end]
     if scope.page:
+        full = word.lower().endswith("day")
         return piece if full or word[0].isupper() else None
-    if not (full and word[0].isupper()):
+    if not (word.endswith(("day", "DAY")) and word[0].isupper()):
         return None
-    customary = scope.follows(piece.start, "dghkmrty") and _CUSTOMARY.search(
-        *scope.before(piece.start, 9)
-    )
-    return None if customary else piece
+    if not scope.follows(start, "dghkmrty"):
+        return piece
+    return None if _CUSTOMARY.search(*scope.before(start, 9)) else piece
 
 
 def _finish_day_part(scope: Scope, piece: Piece) -> Piece:

@@ -108,26 +108,20 @@ def ends_time(scope: Scope, at: int) -> bool:
     A cheap test for the ordinary case: the sentence ends, or a word follows that is
     neither of the calendar nor a link ("Friday. ", "in 1937 when").
     """
-    word = _word_behind(scope, at)
-    return word is not None and word not in _LINKS and word not in READERS
-
-
-def _word_behind(scope: Scope, at: int) -> str | None:
-    """Return the word in small letters behind `at`, "" where a mark ends a time there.
-
-    None where figures or capitals follow, or a mark that may stand within a time.
-    """
     m = _BEHIND.match(scope.text, at, scope.end)
     if m is None:
-        return "" if at == scope.end else None
-    return m["word"] or ""
+        return at == scope.end
+    word = m["word"]
+    return word is None or not (word in _LINKS or word in READERS)
 
 
 def _is_year(scope: Scope, at: int) -> bool:
     """Whether the figures at `at` are a year and no more of a date or clock."""
     m = _YEAR.match(scope.text, at, scope.end)
-    word = _word_behind(scope, m.end()) if m is not None else None
-    return word is not None and word not in _HOURS and word not in READERS
+    behind = _BEHIND.match(scope.text, m.end(), scope.end) if m is not None else None
+    if m is None or behind is None:
+        return m is not None and m.end() == scope.end
+    return behind["word"] not in _HOURS and behind["word"] not in READERS
 
 
 def _read_month(scope: Scope, word: str, at: int, before: int) -> Piece | None:
