@@ -18,6 +18,7 @@ from ._fields.timestamp import TimestampMatch
 from ._reading import read_range
 from ._text import Range
 from .models import Article
+from .models.times import stated
 
 Fields = dict[str, object]
 """A model yet to be checked and built: name of the field -> value."""
@@ -125,7 +126,7 @@ def _timestamp(text: str, match: TimestampMatch) -> Fields:
         "zone": match.zone,
         "assumed": match.assumed,
         "reason": match.reason,
-        "parts": match.parts,
+        "parts": stated(match.parts),
     }
 
 

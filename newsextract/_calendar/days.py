@@ -170,7 +170,9 @@ def _coming(parts: Parts, today: date, before: date) -> date | None:
         return None
     for year in (today.year, today.year + 1):
         made = _made(year, before.month, before.day)
-        if not isinstance(made, str) and made > today and made.weekday() == parts.weekday:
+        if isinstance(made, str) or made <= today:
+            continue
+        if made.weekday() == parts.weekday:
             return made
     return None
 

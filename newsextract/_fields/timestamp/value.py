@@ -7,12 +7,8 @@ from typing import Final, NamedTuple
 from ..._calendar.parts import Part, Parts, Precision
 from ..._calendar.settle import Setting, Settled, settle
 from ..._clock import Slot
-from ...models.times import TimeKind, stated
+from ...models.times import TimeKind
 from .place import PlacedTime
-
-
-Fields = dict[str, object]
-"""A model yet to be checked and built."""
 
 
 class TimestampMatch(NamedTuple):
@@ -27,8 +23,7 @@ class TimestampMatch(NamedTuple):
     zone: str | None
     assumed: frozenset[Part]
     reason: str | None
-    parts: Fields
-    """What is printed, part by part; by the fields of the model `TimeParts`."""
+    parts: Parts
     rule: str
 
 
@@ -54,7 +49,7 @@ def settle_all(
                 own = _beside(own, page[before.match.start], item)
             elif item.kind == "entry" and item.match.slots == Slot.CLOCK:
                 own = own._replace(page_day=day)
-            stamp = page[item.match.start] = _settle(item, own)
+            stamp = page[item.match.start] = _made(item, settle(item.match.parts, own))
             if stamp.kind in _OF_STORY and stamp.value is not None:
                 day = day or stamp.value.date()
             before = item
@@ -72,14 +67,14 @@ def _told(
     What parts settle to is noted: a story says "Friday" many times.
     """
     told: list[TimestampMatch] = []
-    known: dict[Parts, tuple[Settled, Fields]] = {}
+    known: dict[Parts, Settled] = {}
     for item in found:
-        parts = item.match.parts
         if item.kind in _RUNNING:
-            if parts not in known:
-                settled = settle(parts, setting)
-                known[parts] = settled, stated(settled.parts)
-            told.append(_made(item, *known[parts]))
+            parts = item.match.parts
+            settled = known.get(parts)
+            if settled is None:
+                settled = known[parts] = settle(parts, setting)
+            told.append(_made(item, settled))
         else:
             told.append(page[item.match.start])
     return told
@@ -93,25 +88,19 @@ def _beside(setting: Setting, before: TimestampMatch, item: PlacedTime) -> Setti
     return setting._replace(page_day=before.value.date(), tz=zone)
 
 
-def _settle(item: PlacedTime, setting: Setting) -> TimestampMatch:
-    settled = settle(item.match.parts, setting)
-    return _made(item, settled, stated(settled.parts))
-
-
-def _made(
-    item: PlacedTime, settled: Settled, parts: Fields
-) -> TimestampMatch:
+def _made(item: PlacedTime, settled: Settled) -> TimestampMatch:
     match = item.match
+    value, precision, relative, assumed, reason, parts = settled
     return TimestampMatch(
         match.start,
         match.end,
         item.kind,
-        settled.value,
-        settled.precision,
-        settled.relative,
+        value,
+        precision,
+        relative,
         match.parts.zone,
-        settled.assumed,
-        settled.reason,
+        assumed,
+        reason,
         parts,
         match.rule,
     )
