@@ -15,7 +15,7 @@ _DECADE = re.compile(
 # '80s                short=80
 # not: 80s            an age
 
-_YEAR = re.compile(r"(?P<year>1[5-9][0-9]{2}|20[0-9]{2})(?![0-9A-Za-z%]|[-–,./:][0-9])")
+_YEAR = re.compile(r"(?:1[5-9][0-9]{2}|20[0-9]{2})(?![0-9A-Za-z%]|[-–,./:][0-9])")
 _BEFORE_YEAR = re.compile(
     rf"""
     \b (?: [Ii]n | [Ss]ince | [Dd]uring | [Bb]y | [Uu]ntil ) {SPACE}
@@ -82,14 +82,18 @@ def read_decade(scope: Scope, at: int) -> Piece | None:
 def read_year(scope: Scope, at: int) -> Piece | None:
     """Read a year in running text that a preposition makes one: "in 2017"."""
     m = _YEAR.match(scope.text, at, scope.end)
-    if m is None or not scope.follows(at, "deglny"):
-        return None
-    led = _led(scope, at, _BEFORE_YEAR, 14)
-    if led is None or _COUNTED.match(scope.text, m.end(), scope.end):
+    return read_led_year(scope, at) if m is not None else None
+
+
+def read_led_year(scope: Scope, at: int) -> Piece | None:
+    """Read the four figures of a year at `at` if the words before it make it one."""
+    led = _led(scope, at, _BEFORE_YEAR, 14) if scope.follows(at, "deglny") else None
+    end = at + 4
+    if led is None or _COUNTED.match(scope.text, end, scope.end):
         return None
     begin, portion = led
-    parts = Parts(year=int(m["year"]), portion=portion)
-    return Piece(begin, m.end(), parts, Slot.SPAN, "year")
+    parts = Parts(year=int(scope.text[at:end]), portion=portion)
+    return Piece(begin, end, parts, Slot.SPAN, "year")
 
 
 def read_bare_month(scope: Scope, month: Piece) -> Piece | None:
@@ -100,6 +104,8 @@ def read_bare_month(scope: Scope, month: Piece) -> Piece | None:
     if led is None or scope.text[month.start : month.end] in _VERBS:
         return None
     begin, portion = led
+    if portion is None:
+        return month
     return month._replace(start=begin, parts=month.parts._replace(portion=portion))
 
 

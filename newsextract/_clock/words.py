@@ -12,7 +12,7 @@ from .clocks import read_clock, read_noon
 from .dates import read_dated, read_month, read_numbered, read_ordinal_before
 from .pieces import SPACE, Piece, Scope, Slot
 from .relative import STEPS, read_ago, read_before, read_day_word, read_now, read_step
-from .spans import read_bare_month, read_decade, read_year
+from .spans import read_bare_month, read_decade, read_led_year, read_year
 
 OPENING: Final = r"[A-Z]?[a-z]++|[A-Z]++|[0-9]"
 """The first word or digit of a piece."""
@@ -25,15 +25,22 @@ _NUMBERED = re.compile(rf"(?<![0-9])[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE}$")
 _ADDRESS = re.compile(r"[A-Za-z0-9]/$|[0-9][.:]$")
 # the end of "example.com/": figures behind it are part of an address
 
-_BEHIND = re.compile(
-    r"""
-    [;:?!)\]”"’] | \. (?! [\s>]{0,9} ['’0-9A-Za-z] (?<! \s [A-Z] ) )
+_AFTER: Final = r"""
+    [;:?!)\]”"’'] | \. (?! [\s>]{0,9} ['’0-9A-Za-z] (?<! \s [A-Z] ) )
     | ,? \x20 (?P<word> [a-z]++ )
+"""
+_BEHIND = re.compile(_AFTER, re.VERBOSE)
+# ".\n", "”", ", the"          what may be all that there is behind a time
+# not: " - 5", ". 11", " May"  what may go on with it
+
+_PLAIN_YEAR = re.compile(
+    rf"""
+    (?: 1[5-9] | 20 ) [0-9]{{2}} (?! [:,.] [0-9] ) (?: {_AFTER} | \Z )
     """,
     re.VERBOSE,
 )
-# ".\n", "”", ", the"          what may be all that there is behind a time
-# not: " - 5", ". 11", " May"  what may go on with it
+# "1937 when"         word=when
+# not: "2017-10", "1446 GMT"
 
 _LINKS: Final = frozenset(
     {
@@ -62,7 +69,6 @@ _LINKS: Final = frozenset(
 _HOURS: Final = frozenset({"hours", "hrs"})
 """Words behind four figures that are a clock."""
 
-_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
 _CLOCKS: Final = frozenset({"midday", "midnight", "noon"})
 """Parts of a day that are a time of day."""
 
@@ -90,8 +96,9 @@ def _read_digits(scope: Scope, _: str, at: int, before: int) -> Piece | None:
     if not (before or scope.page):
         if scope.text.startswith("s", at + 4):
             return read_decade(scope, at)
-        if _is_year(scope, at):
-            return read_year(scope, at)
+        m = _PLAIN_YEAR.match(scope.text, at, scope.end)
+        if m is not None and not (m["word"] in _HOURS or m["word"] in READERS):
+            return read_led_year(scope, at)
     date = read_numbered(scope, at) if not before & Slot.DATE else None
     if date is not None:
         return date
@@ -113,15 +120,6 @@ def ends_time(scope: Scope, at: int) -> bool:
         return at == scope.end
     word = m["word"]
     return word is None or not (word in _LINKS or word in READERS)
-
-
-def _is_year(scope: Scope, at: int) -> bool:
-    """Whether the figures at `at` are a year and no more of a date or clock."""
-    m = _YEAR.match(scope.text, at, scope.end)
-    behind = _BEHIND.match(scope.text, m.end(), scope.end) if m is not None else None
-    if m is None or behind is None:
-        return m is not None and m.end() == scope.end
-    return behind["word"] not in _HOURS and behind["word"] not in READERS
 
 
 def _read_month(scope: Scope, word: str, at: int, before: int) -> Piece | None:
