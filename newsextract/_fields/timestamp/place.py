@@ -24,10 +24,10 @@ class PlacedTime(NamedTuple):
 
     match: TimeMatch
     kind: TimeKind
-    labelled: bool
-    """Whether the page itself says the kind."""
     group: int
     """Where the line or lines begin that it stands on with others."""
+    labelled: bool = False
+    """Whether the page itself says the kind."""
 
 
 _PROSE: Final = frozenset(
@@ -96,7 +96,7 @@ def place_times(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
     found = _below_headline(_by_own_word(_find(text, blocks)), blocks)
     if not found and len(text) <= _SHORT:
         found = [
-            PlacedTime(match, "mention", labelled=False, group=0)
+            PlacedTime(match, "mention", 0)
             for match in find_times(text, 0, len(text))
         ]
     return found
@@ -155,14 +155,14 @@ def _on_page(
         standing = read_standing_behind(text, start, end)
         if standing is not None:
             match = standing._replace(end=end)
-            yield PlacedTime(match, "published", labelled=False, group=start)
+            yield PlacedTime(match, "published", start)
     for i, match in enumerate(matches):
         said = match.label or (label if i == 0 else None)
         kind = _OF_OTHERS.get(block.kind)
         if kind is None:
             own = said if block.zone is not Zone.BODY else None
             kind = _KINDS[own] if own else _unnamed(block, match)
-        yield PlacedTime(match, kind, labelled=said is not None, group=start)
+        yield PlacedTime(match, kind, start, said is not None)
 
 
 def _unnamed(block: Block, match: TimeMatch) -> TimeKind:
@@ -190,7 +190,7 @@ def _in_titles(text: str, block: Block) -> Iterator[PlacedTime]:
         if match.slots & Slot.DATE and (whole or match.label is not None):
             kind = _KINDS[match.label] if match.label else _unnamed(block, match)
             labelled = match.label is not None
-            yield PlacedTime(match, kind, labelled=labelled, group=start)
+            yield PlacedTime(match, kind, start, labelled)
 
 
 def _is_stamp(text: str, block: Block) -> bool:
@@ -214,7 +214,7 @@ def _in_prose(
                 own = "dateline"
             if _is_ahead(text, block, match):
                 told = _ahead(match)
-        found.append(PlacedTime(told, own, labelled=False, group=start))
+        found.append(PlacedTime(told, own, start))
     return found
 
 
