@@ -4,13 +4,13 @@ import re
 from typing import Final
 
 from .._lex.months import DAY_WORDS, MONTHS, WEEKDAYS
-from .._text import DIGITS
 from .pieces import SPACE, SPACE_OR_HYPHEN
 
 # The standard `re` takes half the time of `regex` for patterns such as those here.
 _TOKEN = re.compile(r"[0-9]++|[A-Z]?[a-z]++|[A-Z]+(?![a-z])")
-_SIGN = re.compile(r"[0-9]|[A-Z]?[a-z]++|[A-Z]+(?![a-z])")
-# the same, digits one by one: all that a line holds, to be looked up at once
+_FIGURE = re.compile("[0-9]")
+_WORD = re.compile(r"[A-Z]?[a-z]++|[A-Z]+(?![a-z])")
+# the words alone, to be looked up at once
 
 _DAY = re.compile(r"\.? [0-9]{1,2}, [0-9]{4}")
 _NAMES: Final = frozenset({*MONTHS, *WEEKDAYS})
@@ -38,9 +38,6 @@ _WORDS: Final = frozenset(
     form for word in OPENING_WORDS for form in (word, word.capitalize(), word.upper())
 )
 """The same in each way that a token is written."""
-
-_SIGNS: Final = _WORDS | DIGITS
-"""What a line with a time has at least one of."""
 
 _MONTHS: Final = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _OTHER: Final = r"""
@@ -107,7 +104,9 @@ Trigger = tuple[int, str]
 def find_in_line(text: str, start: int, end: int) -> list[Trigger]:
     """Return where times may begin in a line of a page, glued words taken apart."""
     found: list[Trigger] = []
-    if _SIGNS.isdisjoint(_SIGN.findall(text, start, end)):
+    if _FIGURE.search(text, start, end) is None and _WORDS.isdisjoint(
+        _WORD.findall(text, start, end)
+    ):
         return found
     for m in _TOKEN.finditer(text, start, end):
         token = m[0]

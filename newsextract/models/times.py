@@ -1,6 +1,8 @@
 """Printed times: their parts, and the value the parts settle to."""
 
 from datetime import datetime, tzinfo
+from itertools import compress
+from operator import is_not
 from typing import Final, Literal, Self
 
 from pydantic import Field, field_serializer
@@ -184,16 +186,14 @@ class Timestamp(Located):
         return self.model_copy(update={"value": placed, "assumed": assumed})
 
 
+_NAMES: Final = Parts._fields
 _NOTHING: Final = Parts()
 
 
 def stated(parts: Parts) -> dict[str, object]:
     """Return the fields of a `TimeParts` yet to be built: what a time states."""
-    fields: dict[str, object] = {
-        name: value
-        for name, value, nothing in zip(Parts._fields, parts, _NOTHING, strict=True)
-        if value is not nothing
-    }
+    printed = map(is_not, parts, _NOTHING)
+    fields: dict[str, object] = dict(compress(zip(_NAMES, parts, strict=True), printed))
     if parts.amounts:
         fields["amounts"] = [
             {"count": amount.number, "unit": amount.unit} for amount in parts.amounts

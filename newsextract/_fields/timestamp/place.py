@@ -96,8 +96,7 @@ def place_times(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
     found = _below_headline(_by_own_word(_find(text, blocks)), blocks)
     if not found and len(text) <= _SHORT:
         found = [
-            PlacedTime(match, "mention", 0)
-            for match in find_times(text, 0, len(text))
+            PlacedTime(match, "mention", 0) for match in find_times(text, 0, len(text))
         ]
     return found
 
