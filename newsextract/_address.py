@@ -14,10 +14,8 @@ from ._lex.domains import TOP_DOMAINS
 
 _WORLD_WIDE: Final = ("www.", "WWW.", "Www.")
 
-_DOMAIN_SLASH = regex.compile(r"\.(?P<domain>[a-z]{2,18}|[A-Z]{2,3})(?=/)")
-# example.com/story           domain=com
-# not: p.m./11                one letter
-# not: and/or                 no full stop
+_LONGEST_DOMAIN: Final = 18
+"""Letters of a top domain at most, as printed in addresses."""
 
 _HEAD = regex.compile(
     r"""
@@ -138,26 +136,51 @@ def find_addresses(
 
 
 def _candidates(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
-    """Yield where an address may begin, and why."""
-    at = text.find("://", start, end)
+    """Yield where an address may begin, and why: at slashes mostly, which are rare."""
+    at = text.find("/", start, end)
     while at >= 0:
-        for scheme in ("https", "http"):
-            first = at - len(scheme)
-            if first >= start and text[first:at].lower() == scheme:
-                if first == start or not _holds_on(text[first - 1], "_@#"):
-                    yield first, "url.scheme"
-                break
-        at = text.find("://", at + 3, end)
+        if text.startswith("://", at - 1, end) and at > start:
+            first = _scheme_start(text, start, at - 1)
+            if first is not None:
+                yield first, "url.scheme"
+        else:
+            first = _domain_start(text, start, at)
+            if first is not None:
+                yield first, "url.host_and_path"
+        at = text.find("/", at + 1, end)
     for world_wide in _WORLD_WIDE:
         at = text.find(world_wide, start, end)
         while at >= 0:
             if at == start or not _holds_on(text[at - 1], "_@#/.-\\"):
                 yield at, "url.www"
             at = text.find(world_wide, at + 4, end)
-    for m in _DOMAIN_SLASH.finditer(text, start, end):
-        before = _host_start(text, start, m.start())
-        if before is not None and m["domain"].lower() in TOP_DOMAINS:
-            yield before, "url.host_and_path"
+
+
+def _scheme_start(text: str, start: int, at: int) -> int | None:
+    """Return where the scheme begins that ends at the colon at `at`, or None."""
+    for scheme in ("https", "http"):
+        first = at - len(scheme)
+        if first >= start and text[first:at].lower() == scheme:
+            alone = first == start or not _holds_on(text[first - 1], "_@#")
+            return first if alone else None
+    return None
+
+
+def _domain_start(text: str, start: int, slash: int) -> int | None:
+    """Return where the host begins whose top domain ends at a slash, or None.
+
+    "example.com/story" has one; "p.m./11" (one letter) and "and/or" (no full stop) have
+    none.
+    """
+    dot = text.rfind(".", max(start, slash - _LONGEST_DOMAIN - 1), slash)
+    if dot < 0:
+        return None
+    domain = text[dot + 1 : slash]
+    if domain.lower() not in TOP_DOMAINS:
+        return None
+    if not (domain.islower() or (domain.isupper() and len(domain) < 4)):
+        return None
+    return _host_start(text, start, dot)
 
 
 def _holds_on(before: str, marks: str) -> bool:

@@ -6,6 +6,7 @@ from newsextract._address import AddressMatch
 from newsextract._assemble import Findings, assemble
 from newsextract._blocks.kinds import Block, Kind, Zone
 from newsextract._byline import AuthorMatch, BylineMatch
+from newsextract._calendar.parts import Parts
 from newsextract._counts import CounterMatch
 from newsextract._credit import CreditMatch, PartyMatch
 from newsextract._dateline import DatelineMatch, PlaceMatch
@@ -108,7 +109,7 @@ def timestamp(words, kind):
         zone=None,
         assumed=frozenset({"year"}),
         reason=None,
-        parts=TimeParts(month=5, day=4),
+        parts=Parts(month=5, day=4),
         rule="date",
     )
 

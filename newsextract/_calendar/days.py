@@ -1,9 +1,10 @@
 """The day that a printed time falls on."""
 
+from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
 from dateutil.relativedelta import relativedelta
 
@@ -38,11 +39,8 @@ _LOOK_BACK: Final = 8
 """Years between two 29 February at most."""
 
 
-class Day(NamedTuple):
-    """A day, or the reason why there is none."""
-
-    value: date | None
-    reason: str | None = None
+Day = date | str
+"""A day, or the reason why there is none."""
 
 
 def find_day(
@@ -55,16 +53,16 @@ def find_day(
     the coming ones. A bare clock falls on `page_day`, else on `today`.
     """
     if parts.numbers is not None:
-        return Day(None, EITHER_ORDER)
+        return EITHER_ORDER
     if parts.unit == "season":
-        return Day(None, SEASON)
+        return SEASON
     if parts.month is not None and parts.unit != "month name":
         return _before(_dated(parts, today, past=past), parts)
     if parts.year is not None or parts.decade is not None:
         return _made(parts.year or parts.decade or 0, 1, 1)
     if page_day is not None and is_bare_clock(parts):
-        return Day(page_day)
-    return Day(None, NEEDS_NOW) if today is None else _counted(parts, today)
+        return page_day
+    return NEEDS_NOW if today is None else _counted(parts, today)
 
 
 def is_bare_clock(parts: Parts) -> bool:
@@ -88,7 +86,7 @@ def _counted(parts: Parts, today: date) -> Day:
     if parts.step is not None:
         return _stepped(parts, parts.step, today)
     if parts.weekday is None:
-        return Day(today)
+        return today
     if parts.day is not None:
         return _weekday_and_day(parts.weekday, parts.day, today)
     return _moved(today, timedelta(days=-((today.weekday() - parts.weekday) % 7)))
@@ -97,14 +95,14 @@ def _counted(parts: Parts, today: date) -> Day:
 def _weekday_back(parts: Parts, today: date) -> Day:
     """Return the day to count from: today, or the Thursday after "2 Thursdays ago"."""
     if parts.weekday is None:
-        return Day(today)
+        return today
     return _moved(today, timedelta(days=(parts.weekday - today.weekday()) % 7))
 
 
 def _before(day: Day, parts: Parts) -> Day:
-    if day.value is None or not parts.amounts:
+    if isinstance(day, str) or not parts.amounts:
         return day
-    return _moved(day.value, step_of(parts.amounts, 1 if parts.ahead else -1))
+    return _moved(day, step_of(parts.amounts, 1 if parts.ahead else -1))
 
 
 def step_of(amounts: tuple[Amount, ...], sign: int) -> relativedelta:
@@ -123,22 +121,22 @@ def step_of(amounts: tuple[Amount, ...], sign: int) -> relativedelta:
 
 def _moved(day: date, step: relativedelta | timedelta) -> Day:
     try:
-        return Day(day + step)
+        return day + step
     except (OverflowError, ValueError):
-        return Day(None, TOO_FAR)
+        return TOO_FAR
 
 
 def _made(year: int, month: int, day: int) -> Day:
     try:
-        return Day(date(year, month, day))
+        return date(year, month, day)
     except ValueError:
-        return Day(None, f"there is no such day as {year:04}-{month:02}-{day:02}")
+        return f"there is no such day as {year:04}-{month:02}-{day:02}"
 
 
 def weekday_of(year: int, month: int, day: int) -> int | None:
     """Return the weekday of a date, 0 (Monday) to 6; None where there is none."""
-    made = _made(year, month, day).value
-    return None if made is None else made.weekday()
+    made = _made(year, month, day)
+    return None if isinstance(made, str) else made.weekday()
 
 
 def _dated(parts: Parts, today: date | None, *, past: bool) -> Day:
@@ -147,23 +145,23 @@ def _dated(parts: Parts, today: date | None, *, past: bool) -> Day:
     if parts.year is not None:
         return _made(_full_year(parts.year, parts, today), month, day)
     if today is None:
-        return Day(None, NO_YEAR)
+        return NO_YEAR
     if parts.step is not None:
         return _made(today.year + parts.step, month, day)
     if parts.ahead and not parts.amounts:
         this = _made(today.year, month, day)
-        passed = this.value is not None and this.value < today
+        passed = not isinstance(this, str) and this < today
         return _made(today.year + 1, month, day) if passed else this
     for year in range(today.year, max(0, today.year - _LOOK_BACK - 1), -1):
-        made = _made(year, month, day).value
+        made = _made(year, month, day)
         if (
-            made is not None
+            not isinstance(made, str)
             and made <= today
             and parts.weekday in (None, made.weekday())
         ):
             ahead = None if past else _coming(parts, today, made)
-            return Day(ahead or made)
-    return Day(None, f"no recent year has that day: {month:02}-{day:02}")
+            return ahead or made
+    return f"no recent year has that day: {month:02}-{day:02}"
 
 
 def _coming(parts: Parts, today: date, before: date) -> date | None:
@@ -171,8 +169,10 @@ def _coming(parts: Parts, today: date, before: date) -> date | None:
     if parts.weekday is None or (today - before).days <= _YEAR:
         return None
     for year in (today.year, today.year + 1):
-        made = _made(year, before.month, before.day).value
-        if made is not None and made > today and made.weekday() == parts.weekday:
+        made = _made(year, before.month, before.day)
+        if isinstance(made, str) or made <= today:
+            continue
+        if made.weekday() == parts.weekday:
             return made
     return None
 
@@ -194,10 +194,10 @@ def _weekday_and_day(weekday: int, day: int, today: date) -> Day:
     """Return the latest day not after today such as "Friday the 13th"."""
     for back in range(48):
         year, month = divmod(today.year * 12 + today.month - 1 - back, 12)
-        made = _made(year, month + 1, day).value
-        if made is not None and made <= today and made.weekday() == weekday:
-            return Day(made)
-    return Day(None, "no recent month has that weekday on that day")
+        made = _made(year, month + 1, day)
+        if not isinstance(made, str) and made <= today and made.weekday() == weekday:
+            return made
+    return "no recent month has that weekday on that day"
 
 
 def _stepped(parts: Parts, step: int, today: date) -> Day:
@@ -212,9 +212,20 @@ def _stepped(parts: Parts, step: int, today: date) -> Day:
         days = parts.weekday - today.weekday() + 7 * step
         return _moved(today, timedelta(days=days))
     if step == 0:
-        return Day(today)
+        return today
     unit = _STEPS[parts.unit] if parts.unit else "day"
-    return _moved(today, step_of((Amount(1, unit),), step))
+    if unit in _MONTHS:
+        return _months_on(today, step * _MONTHS[unit])
+    return _moved(today, timedelta(days=step * _DAYS[unit]))
+
+
+def _months_on(day: date, months: int) -> Day:
+    """Return the day of the same number, or the last one of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not 1 <= year <= 9999:
+        return TOO_FAR
+    last = monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last))
 
 
 def _stepped_weekday(weekday: int, step: int, today: date) -> Day:

@@ -113,7 +113,12 @@ def precision_of(parts: Parts) -> Precision:
     """Return the finest part that is printed."""
     if parts.hour is not None or parts.minute is not None or parts.now:
         return _precision_of_clock(parts)
-    if _has_day(parts):
+    if (
+        parts.day is not None
+        or parts.day_shift is not None
+        or (parts.weekday is not None and not parts.amounts)
+        or parts.numbers is not None
+    ):
         return "day"
     if parts.amounts:
         return _UNIT_PRECISION[parts.amounts[-1].unit]
@@ -128,12 +133,3 @@ def _precision_of_clock(parts: Parts) -> Precision:
     if parts.second is not None:
         return "second"
     return "minute" if parts.minute is not None or parts.now else "hour"
-
-
-def _has_day(parts: Parts) -> bool:
-    return (
-        parts.day is not None
-        or parts.numbers is not None
-        or parts.day_shift is not None
-        or (parts.weekday is not None and not parts.amounts)
-    )

@@ -65,53 +65,52 @@ _DEPTH = {
 
 def settle(parts: Parts, setting: Setting) -> Settled:
     """Place a printed time on the calendar."""
-    parts = _ordered(parts, setting)
-    zone = _zone_of(parts, setting)
-    if zone.rules is not None and parts.zone and not zone.assumed:
-        parts = _with_offset(parts, zone)
+    if parts.numbers is not None:
+        parts = _ordered(parts, parts.numbers, setting)
+    zone = _NO_ZONE
+    if parts.zone is not None or parts.offset is not None:
+        zone = _zone_of(parts, setting)
+        if zone.rules is not None and parts.zone and not zone.assumed:
+            parts = _with_offset(parts, zone)
     counted = zone.rules or setting.tz
-    now = _local(setting.now, counted)
+    now = setting.now if counted is None else _local(setting.now, counted)
     if parts.now or (
         parts.amounts and any(amount.unit in _CLOCKS for amount in parts.amounts)
     ):
         return _moment(parts, setting, now)
     today = now.date() if now else None
     day = find_day(parts, today, setting.page_day, past=setting.past)
-    if day.value is None:
-        return _open(parts, day.reason)
+    if isinstance(day, str):
+        return _open(parts, day)
     if parts.hour is None:
         rules = zone.rules if parts.zone else None
-        wall = datetime.combine(day.value, time())
+        wall = datetime(day.year, day.month, day.day)  # noqa: DTZ001  zone follows
     else:
         rules = counted
         clock = time(parts.hour, parts.minute or 0, parts.second or 0)
-        wall = _not_ahead(datetime.combine(day.value, clock), parts, now, setting)
+        wall = _not_ahead(datetime.combine(day, clock), parts, now, setting)
     value, doubtful = place(wall, rules) if rules else (wall, False)
     doubtful = doubtful or (zone.assumed and value.tzinfo is not None)
     return _settled(parts, value, zone.reason, doubtful=doubtful)
 
 
-def _ordered(parts: Parts, setting: Setting) -> Parts:
-    if parts.numbers is None:
-        return parts
-    dayfirst = _told_by_weekday(parts)
+def _ordered(parts: Parts, numbers: tuple[int, int], setting: Setting) -> Parts:
+    dayfirst = _told_by_weekday(parts, numbers)
     if dayfirst is None:
         dayfirst = setting.dayfirst
     if dayfirst is None:
         return parts
-    first, second = parts.numbers
+    first, second = numbers
     if dayfirst:
         return parts._replace(numbers=None, day=first, month=second)
     return parts._replace(numbers=None, day=second, month=first)
 
 
-def _told_by_weekday(parts: Parts) -> bool | None:
+def _told_by_weekday(parts: Parts, numbers: tuple[int, int]) -> bool | None:
     """Tell the order of day and month where only one gives the weekday printed."""
-    if parts.numbers is None or parts.weekday is None or parts.year is None:
+    if parts.weekday is None or parts.year is None or parts.short_year:
         return None
-    if parts.short_year:
-        return None
-    first, second = parts.numbers
+    first, second = numbers
     fits = [
         day_first
         for day_first, day, month in ((True, first, second), (False, second, first))
@@ -123,9 +122,7 @@ def _told_by_weekday(parts: Parts) -> bool | None:
 def _zone_of(parts: Parts, setting: Setting) -> Zone:
     if parts.offset is not None:
         return Zone(fixed(parts.offset))
-    if parts.zone is not None:
-        return read_zone(parts.zone, setting.tz, setting.countries)
-    return _NO_ZONE
+    return read_zone(parts.zone or "", setting.tz, setting.countries)
 
 
 def _with_offset(parts: Parts, zone: Zone) -> Parts:
@@ -212,7 +209,7 @@ def _whole_minutes(offset: timedelta) -> timedelta:
     return timedelta(minutes=round(offset.total_seconds() / 60))
 
 
-def _open(parts: Parts, reason: str | None) -> Settled:
+def _open(parts: Parts, reason: str) -> Settled:
     return Settled(
         None, precision_of(parts), is_relative(parts), frozenset(), reason, parts
     )
@@ -229,10 +226,12 @@ def _settled(
         parts.hour is not None,
         parts.minute is not None,
     )
-    depth = _DEPTH.get(precision, 1)
-    assumed: set[Part] = {_ORDER[i] for i in range(depth) if not printed[i]}
+    assumed: list[Part] = []
+    for i in range(_DEPTH.get(precision, 1)):
+        if not printed[i]:
+            assumed.append(_ORDER[i])  # noqa: PERF401  a comprehension costs a call
     if doubtful or (value.tzinfo is not None and parts.zone is None):
-        assumed.add("zone")
+        assumed.append("zone")
     return Settled(
         value, precision, is_relative(parts), frozenset(assumed), reason, parts
     )

@@ -1,8 +1,8 @@
 """Printed times -> their parts, before any value is made."""
 
 from .find import TimeMatch, find_mentions, find_times, is_time_line, time_share
-from .labels import Label, read_label
-from .pieces import Slot
+from .labels import read_label
+from .pieces import Label, Slot
 from .relative import read_standing_behind
 
 __all__ = [

@@ -228,6 +228,8 @@ def read_month(scope: Scope, at: int, stop: int) -> Piece | None:
 
 def read_ordinal_before(scope: Scope, piece: Piece) -> Piece:
     """Take in the day that is spelled out before a month: "the eighth of May"."""
+    if not scope.follows(piece.start, "f"):
+        return piece
     m = _ORDINAL_BEFORE.search(*scope.before(piece.start, 26))
     tens = NUMBER_WORDS.get(m["tens"].lower(), 0) if m and m["tens"] else 0
     day = ORDINAL_WORDS.get(m["day"].lower()) if m else None

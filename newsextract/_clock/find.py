@@ -1,21 +1,19 @@
 """The printed times of a range, with their labels."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
-import regex
-
-from .._calendar.parts import Parts
 from .._lex.months import UNITS
 from .._lex.numbers import NUMBER_WORDS, ORDINAL_WORDS
 from .join import read_time
-from .labels import FILLERS, LABELS, Label, label_after, label_before
+from .labels import FILLERS, LABELS, label_after, label_before
 from .pieces import Piece, Scope
 from .relative import read_standing
-from .triggers import OPENING_WORDS, find_in_line, find_in_prose
+from .triggers import OPENING_WORDS, Trigger, find_in_line, find_in_prose
 
-_LETTERS = regex.compile(r"[A-Z]?[a-z]++|[A-Z]++|[0-9]++|[^\W\d_]++")
+_LETTERS = re.compile(r"[A-Z]?[a-z]++|[A-Z]++|[0-9]++|[^\W\d_]++")
 _MARKS: Final = " \t\n\r\xa0,.:;|/()[]•·–—-"
 """What mostly stands between times, and is neither letter nor digit."""
 
@@ -23,7 +21,7 @@ _MARKS: Final = " \t\n\r\xa0,.:;|/()[]•·–—-"
 _LINE: Final = 200
 """Length of a line of times at most."""
 
-_FIRST = regex.compile(r"[A-Z]?[a-z]++|[A-Z]+(?![a-z])|[0-9]|[^\W\d_]")
+_FIRST = re.compile(r"[A-Z]?[a-z]++|[A-Z]+(?![a-z])|[0-9]|[^\W\d_]")
 _ARTICLES: Final = frozenset({"A", "The", "a", "the"})
 """Words that tell of a time line only with the next one."""
 
@@ -62,16 +60,8 @@ _FIRST_WORDS: Final = frozenset(
 article: a label, a word that opens a time, or one that is taken in before it."""
 
 
-class TimeMatch(NamedTuple):
-    """A printed time found in the text."""
-
-    start: int
-    end: int
-    parts: Parts
-    slots: int
-    label: Label | None
-    """What the page calls it, or None."""
-    rule: str
+TimeMatch = Piece
+"""A printed time found in the text: what its pieces make together."""
 
 
 def find_times(
@@ -108,8 +98,8 @@ def find_mentions(
     for start, end in ranges:
         if i == last:
             break
-        if triggers[i] < end:
-            stop = bisect_left(triggers, end, i)
+        if triggers[i][0] < end:
+            stop = bisect_left(triggers, (end, ""), i)
             times = _find(Scope(text, start, end, page=False), triggers[i:stop])
             if times:
                 found[start] = times
@@ -117,28 +107,26 @@ def find_mentions(
     return found
 
 
-def _find(scope: Scope, triggers: Sequence[int]) -> tuple[TimeMatch, ...]:
+def _find(scope: Scope, triggers: Sequence[Trigger]) -> tuple[TimeMatch, ...]:
     """Find the times that begin at triggers; those before the range are passed over."""
     found: list[TimeMatch] = []
     cursor = scope.start
-    for at in triggers:
+    for at, word in triggers:
         if at < cursor:
             continue
         if cursor > scope.start:
             scope = scope.since(cursor)
-        piece = read_time(scope, at)
+        piece = read_time(scope, at, word)
         if piece is not None and piece.rule != "before":
-            found.append(_labelled(scope, piece))
+            found.append(_labelled(scope, piece) if scope.page else piece)
             cursor = piece.end
     return tuple(found)
 
 
 def _labelled(scope: Scope, piece: Piece) -> TimeMatch:
-    start, end, parts, slots, rule = piece
-    label: Label | None = None
-    if scope.page:
-        label = label_before(scope, start) or label_after(scope, end)
-    return TimeMatch(start, end, parts, slots, label, rule)
+    """Return a time of a line of the page with what the page calls it."""
+    label = label_before(scope, piece.start) or label_after(scope, piece.end)
+    return piece if label is None else piece._replace(label=label)
 
 
 def is_time_line(text: str, start: int, end: int) -> bool:

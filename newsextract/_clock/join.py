@@ -6,7 +6,7 @@ from typing import Final
 from .pieces import SPACE, Piece, Scope, Slot, merge
 from .relative import STEPS
 from .spans import begins_range, month_alone, open_end, range_gap, through
-from .words import OPENING, ends_time, may_open, read_opening, read_piece
+from .words import OPENING, READERS, ends_time, read_piece
 from .zone import read_zone
 
 _LINK: Final = rf"""
@@ -97,13 +97,20 @@ _LATE: Final = {"afternoon": 1, "evening": 4, "night": 6}
 """Part of the day -> the first hour of 12 that means one after noon in it."""
 
 
-def read_time(scope: Scope, at: int) -> Piece | None:
-    """Read the printed time that begins at `at`, or whose "ago" stands there."""
-    piece = read_piece(scope, at, Slot.NONE)
+def read_time(scope: Scope, at: int, opening: str) -> Piece | None:
+    """Read the printed time that begins at `at`, or whose "ago" stands there.
+
+    `opening` is its first word or digit.
+    """
+    piece = READERS[opening](scope, opening, at, Slot.NONE)
     if piece is None:
         return None
-    ends = not scope.page and ends_time(scope, piece.end)
-    piece = _finish_alone(scope, piece) if ends else _extended(scope, piece)
+    if scope.page or not ends_time(scope, piece.end):
+        piece = _extended(scope, piece)
+    elif piece.slots == Slot.DATE:
+        piece = None if _is_name(scope, piece) else piece
+    elif piece.slots == Slot.WEEKDAY:
+        piece = _spoken(scope, piece)
     if (
         piece is not None
         and piece.slots & _SPOKEN
@@ -113,13 +120,6 @@ def read_time(scope: Scope, at: int) -> Piece | None:
         if shade is not None:
             return piece._replace(start=shade.start())
     return piece
-
-
-def _finish_alone(scope: Scope, piece: Piece) -> Piece | None:
-    """Return a piece that nothing goes on with, if it is a time by itself."""
-    if piece.slots == Slot.DATE and _is_name(scope, piece):
-        return None
-    return _spoken(scope, piece) if piece.slots == Slot.WEEKDAY else piece
 
 
 def _extended(scope: Scope, piece: Piece) -> Piece | None:
@@ -161,10 +161,13 @@ def _join_next(scope: Scope, piece: Piece) -> Piece | None:
         return None
     pattern = _GAP if scope.page else _PROSE_GAP
     gap = pattern.match(scope.text, piece.end, scope.end)
-    if gap is None or not may_open(gap["opening"]):
+    if gap is None:
         return None
-    at = gap.start("opening")
-    following = read_opening(scope.since(at), gap["opening"], at, piece.slots)
+    opening, at = gap["opening"], gap.start("opening")
+    reader = READERS.get(opening)
+    if reader is None:
+        return None
+    following = reader(scope.since(at), opening, at, piece.slots)
     if following is None or not _goes_with(piece, following, gap):
         return None
     joined = merge(piece, following)
@@ -225,14 +228,15 @@ def _with_year(scope: Scope, piece: Piece) -> Piece:
 
 def _is_name(scope: Scope, piece: Piece) -> bool:
     """Whether a date without a year names something: "the Sept. 11 attacks"."""
-    if piece.parts.year is not None:
+    if piece.parts.year is not None or not _NOUN.match(
+        scope.text, piece.end, scope.end
+    ):
         return False
     if _EVENT.match(scope.text, piece.end, scope.end):
         return True
     return (
         piece.rule == "month first"
         and _MODIFIER.search(*scope.before(piece.start, 5)) is not None
-        and _NOUN.match(scope.text, piece.end, scope.end) is not None
     )
 
 
@@ -246,16 +250,16 @@ def _finish_weekday(scope: Scope, piece: Piece) -> Piece | None:
 
 def _spoken(scope: Scope, piece: Piece) -> Piece | None:
     """Return a weekday that is one by its spelling, and is not every such day."""
-    word = scope.text[piece.start : piece.end]
-    full = word.lower().endswith("day")
+    start = piece.start
+    word = scope.text[start : piece.end]
     if scope.page:
+        full = word.lower().endswith("day")
         return piece if full or word[0].isupper() else None
-    if not (full and word[0].isupper()):
+    if not (word.endswith(("day", "DAY")) and word[0].isupper()):
         return None
-    customary = scope.follows(piece.start, "dghkmrty") and _CUSTOMARY.search(
-        *scope.before(piece.start, 9)
-    )
-    return None if customary else piece
+    if not scope.follows(start, "dghkmrty"):
+        return piece
+    return None if _CUSTOMARY.search(*scope.before(start, 9)) else piece
 
 
 def _finish_day_part(scope: Scope, piece: Piece) -> Piece:

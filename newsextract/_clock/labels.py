@@ -1,11 +1,9 @@
 """What a page calls a time: "Published", "Last updated on"."""
 
 import re
-from typing import Final, Literal
+from typing import Final
 
-from .pieces import SPACE, Scope
-
-Label = Literal["published", "posted", "updated", "modified", "loaded"]
+from .pieces import SPACE, Label, Scope
 
 LABELS: Final[dict[str, Label]] = {
     "created": "published",
@@ -57,6 +55,9 @@ _BEFORE = re.compile(
 _LEAST: Final = 3
 """Letters of the shortest label."""
 
+_REACH: Final = 40
+"""How far before a time its label may begin."""
+
 _AFTER = re.compile(rf"{SPACE}?[(\[](?P<word>[A-Za-z]{{5,9}})[)\]]")
 # " (updated)"
 
@@ -71,7 +72,12 @@ def label_before(scope: Scope, at: int) -> Label | None:
     """Return the label right before `at`, or None."""
     if at - scope.start < _LEAST:
         return None
-    m = _BEFORE.search(*scope.before(at, 40))
+    if scope.text[at - 1] == " ":
+        text, low, high = scope.before(at, _REACH)
+        words = text[low:high].split()
+        if words and (label := LABELS.get(words[-1].lower())):
+            return label
+    m = _BEFORE.search(*scope.before(at, _REACH))
     return LABELS.get(m["word"].lower()) if m is not None else None
 
 

@@ -1,6 +1,6 @@
 """Pieces of a printed time, and how they are put together."""
 
-from typing import Final, NamedTuple, Self
+from typing import Final, Literal, NamedTuple, Self
 
 from .._calendar.parts import Parts
 
@@ -12,6 +12,10 @@ SPACE: Final = rf"(?:{_BLANK}|(?:\r?\n|\u2028)(?:[\t\x20]{{0,4}}>[\t\x20]?){{0,3
 
 SPACE_OR_HYPHEN: Final = rf"(?:{SPACE}|-)"
 """The same or a hyphen, as in "mid-May" and "mid May"."""
+
+
+Label = Literal["published", "posted", "updated", "modified", "loaded"]
+"""What a page calls a time."""
 
 
 class Scope(NamedTuple):
@@ -78,6 +82,8 @@ class Piece(NamedTuple):
     slots: int
     """Bits of `Slot`."""
     rule: str
+    label: Label | None = None
+    """What the page calls it, or None."""
 
 
 _NOTHING: Final = Parts()

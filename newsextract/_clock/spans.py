@@ -15,7 +15,7 @@ _DECADE = re.compile(
 # '80s                short=80
 # not: 80s            an age
 
-_YEAR = re.compile(r"(?P<year>1[5-9][0-9]{2}|20[0-9]{2})(?![0-9A-Za-z%]|[-–,./:][0-9])")
+_YEAR = re.compile(r"(?:1[5-9][0-9]{2}|20[0-9]{2})(?![0-9A-Za-z%]|[-–,./:][0-9])")
 _BEFORE_YEAR = re.compile(
     rf"""
     \b (?: [Ii]n | [Ss]ince | [Dd]uring | [Bb]y | [Uu]ntil ) {SPACE}
@@ -30,6 +30,9 @@ _COUNTED = re.compile(
     rf"{SPACE}(?!(?:as|does|has|his|is|its|this|was)\b)[a-z]{{2,20}}s\b"
 )
 # "in 2000 homes": the number counts something
+
+_PLAINLY: Final = (" in ", " since ", " until ", " In ")
+"""What mostly stands before a year or a month: asked for before a pattern is."""
 
 _PORTION = re.compile(rf"(?P<portion>[Ee]arly|[Mm]id|[Ll]ate){SPACE_OR_HYPHEN}$")
 _BEFORE_MONTH = re.compile(
@@ -79,20 +82,30 @@ def read_decade(scope: Scope, at: int) -> Piece | None:
 def read_year(scope: Scope, at: int) -> Piece | None:
     """Read a year in running text that a preposition makes one: "in 2017"."""
     m = _YEAR.match(scope.text, at, scope.end)
-    before = _BEFORE_YEAR.search(*scope.before(at, 14)) if m is not None else None
-    if m is None or before is None or _COUNTED.match(scope.text, m.end(), scope.end):
+    return read_led_year(scope, at) if m is not None else None
+
+
+def read_led_year(scope: Scope, at: int) -> Piece | None:
+    """Read the four figures of a year at `at` if the words before it make it one."""
+    led = _led(scope, at, _BEFORE_YEAR, 14) if scope.follows(at, "deglny") else None
+    end = at + 4
+    if led is None or _COUNTED.match(scope.text, end, scope.end):
         return None
-    begin, portion = _portion(before, at)
-    parts = Parts(year=int(m["year"]), portion=portion)
-    return Piece(begin, m.end(), parts, Slot.SPAN, "year")
+    begin, portion = led
+    parts = Parts(year=int(scope.text[at:end]), portion=portion)
+    return Piece(begin, end, parts, Slot.SPAN, "year")
 
 
 def read_bare_month(scope: Scope, month: Piece) -> Piece | None:
     """Return a month word if the words before it make it a time."""
-    before = _BEFORE_MONTH.search(*scope.before(month.start, 24))
-    if before is None or scope.text[month.start : month.end] in _VERBS:
+    if not scope.follows(month.start, "defghlmny"):
         return None
-    begin, portion = _portion(before, month.start)
+    led = _led(scope, month.start, _BEFORE_MONTH, 24)
+    if led is None or scope.text[month.start : month.end] in _VERBS:
+        return None
+    begin, portion = led
+    if portion is None:
+        return month
     return month._replace(start=begin, parts=month.parts._replace(portion=portion))
 
 
@@ -105,12 +118,20 @@ def month_alone(scope: Scope, at: int) -> Piece | None:
     return Piece(at, m.end(), parts, Slot.MONTH, "month")
 
 
-def _portion(before: re.Match[str], at: int) -> tuple[int, str | None]:
-    """Return where "early", "mid" or "late" begins, and which it is."""
-    group = before.lastgroup
-    if group is None:
+def _led(
+    scope: Scope, at: int, before: re.Pattern[str], reach: int
+) -> tuple[int, str | None] | None:
+    """Return where the words begin that make what is at `at` a time, or None.
+
+    With them, which of "early", "mid" and "late" is among them.
+    """
+    if scope.text.endswith(_PLAINLY, scope.start, at):
         return at, None
-    return before.start(group), before[group].lower()
+    m = before.search(*scope.before(at, reach))
+    if m is None:
+        return None
+    portion = m.lastgroup
+    return (at, None) if portion is None else (m.start(portion), m[portion].lower())
 
 
 def begins_range(scope: Scope, at: int) -> tuple[int, bool]:

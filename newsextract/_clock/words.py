@@ -7,11 +7,12 @@ from typing import Final
 
 from .._calendar.parts import Parts
 from .._lex.months import DAY_PARTS, DAY_WORDS, MONTHS, WEEKDAYS
+from .._text import DIGITS
 from .clocks import read_clock, read_noon
 from .dates import read_dated, read_month, read_numbered, read_ordinal_before
 from .pieces import SPACE, Piece, Scope, Slot
 from .relative import STEPS, read_ago, read_before, read_day_word, read_now, read_step
-from .spans import read_bare_month, read_decade, read_year
+from .spans import read_bare_month, read_decade, read_led_year, read_year
 
 OPENING: Final = r"[A-Z]?[a-z]++|[A-Z]++|[0-9]"
 """The first word or digit of a piece."""
@@ -24,15 +25,22 @@ _NUMBERED = re.compile(rf"(?<![0-9])[0-9]{{1,2}}(?:st|nd|rd|th)?{SPACE}$")
 _ADDRESS = re.compile(r"[A-Za-z0-9]/$|[0-9][.:]$")
 # the end of "example.com/": figures behind it are part of an address
 
-_BEHIND = re.compile(
-    r"""
-    [;:?!)\]”"’] | \. (?! [\s>]{0,9} ['’0-9A-Za-z] (?<! \s [A-Z] ) )
+_AFTER: Final = r"""
+    [;:?!)\]”"’'] | \. (?! [\s>]{0,9} ['’0-9A-Za-z] (?<! \s [A-Z] ) )
     | ,? \x20 (?P<word> [a-z]++ )
+"""
+_BEHIND = re.compile(_AFTER, re.VERBOSE)
+# ".\n", "”", ", the"          what may be all that there is behind a time
+# not: " - 5", ". 11", " May"  what may go on with it
+
+_PLAIN_YEAR = re.compile(
+    rf"""
+    (?: 1[5-9] | 20 ) [0-9]{{2}} (?! [:,.] [0-9] ) (?: {_AFTER} | \Z )
     """,
     re.VERBOSE,
 )
-# ".\n", "”", ", the"          what may be all that there is behind a time
-# not: " - 5", ". 11", " May"  what may go on with it
+# "1937 when"         word=when
+# not: "2017-10", "1446 GMT"
 
 _LINKS: Final = frozenset(
     {
@@ -58,7 +66,9 @@ _LINKS: Final = frozenset(
 )
 """Words in small letters between two pieces of a time, or behind one."""
 
-_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}")
+_HOURS: Final = frozenset({"hours", "hrs"})
+"""Words behind four figures that are a clock."""
+
 _CLOCKS: Final = frozenset({"midday", "midnight", "noon"})
 """Parts of a day that are a time of day."""
 
@@ -74,29 +84,21 @@ def read_piece(scope: Scope, at: int, before: int) -> Piece | None:
     `before` says what the pieces state that it would be joined to.
     """
     m = _OPENING.match(scope.text, at, scope.end)
-    return read_opening(scope, m[0], at, before) if m is not None else None
+    reader = READERS.get(m[0]) if m is not None else None
+    return reader(scope, m[0], at, before) if m is not None and reader else None
 
 
-def may_open(opening: str) -> bool:
-    """Whether a piece of a time can begin with a word or digit."""
-    return opening in _READERS or opening[0] <= "9"
-
-
-def read_opening(scope: Scope, opening: str, at: int, before: int) -> Piece | None:
-    """Read the piece of a time whose first word or digit, at `at`, is known."""
-    if opening[0] <= "9":
-        return _read_digits(scope, at, before)
-    reader = _READERS.get(opening)
-    return reader(scope, opening, at, before) if reader is not None else None
-
-
-def _read_digits(scope: Scope, at: int, before: int) -> Piece | None:
+def _read_digits(scope: Scope, _: str, at: int, before: int) -> Piece | None:
     if not before and scope.text[at - 1] in "/.:\n":
         address = _ADDRESS.search(*scope.before(at, 2))
         if address is not None:
             return None
-    if not (before or scope.page) and _is_year(scope, at):
-        return read_year(scope, at)
+    if not (before or scope.page):
+        if scope.text.startswith("s", at + 4):
+            return read_decade(scope, at)
+        m = _PLAIN_YEAR.match(scope.text, at, scope.end)
+        if m is not None and not (m["word"] in _HOURS or m["word"] in READERS):
+            return read_led_year(scope, at)
     date = read_numbered(scope, at) if not before & Slot.DATE else None
     if date is not None:
         return date
@@ -116,19 +118,16 @@ def ends_time(scope: Scope, at: int) -> bool:
     m = _BEHIND.match(scope.text, at, scope.end)
     if m is None:
         return at == scope.end
-    return m["word"] not in _LINKS and m["word"] not in _READERS
-
-
-def _is_year(scope: Scope, at: int) -> bool:
-    """Whether the figures at `at` are a year and no more."""
-    m = _YEAR.match(scope.text, at, scope.end)
-    return m is not None and ends_time(scope, m.end())
+    word = m["word"]
+    return word is None or not (word in _LINKS or word in READERS)
 
 
 def _read_month(scope: Scope, word: str, at: int, before: int) -> Piece | None:
     stop = at + len(word)
     piece = read_dated(scope, at, stop)
-    if piece is None and not _NUMBERED.search(*scope.before(at, 5)):
+    if piece is None and not (
+        scope.follows(at, "dht") and _NUMBERED.search(*scope.before(at, 5))
+    ):
         piece = read_month(scope, at, stop)
     if before:
         return piece
@@ -202,8 +201,9 @@ _BY_WORDS: Final[tuple[tuple[Iterable[str], _Reader], ...]] = (
     (("ago", "before", "from", "now"), _read_hung),
     (DAY_PARTS, _read_day_part),
     ((*DAY_WORDS, "day", "mid"), _read_day_word),
+    (DIGITS, _read_digits),
 )
-_READERS: Final[Mapping[str, _Reader]] = MappingProxyType(
+READERS: Final[Mapping[str, _Reader]] = MappingProxyType(
     {
         form: reader
         for words, reader in _BY_WORDS
@@ -211,4 +211,8 @@ _READERS: Final[Mapping[str, _Reader]] = MappingProxyType(
         for form in (word, word.capitalize(), word.upper())
     }
 )
-"""Word, in each way it is written -> what reads a piece that begins with it."""
+"""Word, in each way it is written, or figure -> what reads a piece that begins so.
+
+It is given the scope, the word, where it stands, and what the pieces state that the new
+one would be joined to.
+"""

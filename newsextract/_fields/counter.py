@@ -18,6 +18,9 @@ _WIDGETS: Final = frozenset({Kind.COUNTER, Kind.FURNITURE})
 _SHARED: Final = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.FIELD})
 """Blocks in which a counter may stand beside other things."""
 
+_NOTHING_BUT_TIMES: Final = "timestamp.line"
+"""Rule of a block in which no counter can be."""
+
 _PAIR_LIMIT: Final = 40
 
 
@@ -43,7 +46,7 @@ def find_counters(text: str, blocks: tuple[Block, ...]) -> tuple[CounterMatch, .
                 found[-1] = _named(text, found[-1], block)
             found.extend(_read_alone(text, block))
         elif block.kind in _SHARED and block.zone is Zone.HEAD:
-            found.extend(find_counters_beside(text, block.inner_start, block.inner_end))
+            found.extend(_read_beside(text, block))
         if block.kind is not Kind.BLANK:
             before = block if block.kind in _WIDGETS else None
     return tuple(found)
@@ -65,6 +68,13 @@ def _named(text: str, counter: CounterMatch, below: Block) -> CounterMatch:
     if kind is None or counter.kind != "unknown":
         return counter
     return counter._replace(kind=kind, rule="counter.above_button")
+
+
+def _read_beside(text: str, block: Block) -> tuple[CounterMatch, ...]:
+    start, end = block.inner_start, block.inner_end
+    if block.rule == _NOTHING_BUT_TIMES or DIGITS.isdisjoint(text[start:end]):
+        return ()
+    return find_counters_beside(text, start, end)
 
 
 def _read_alone(text: str, block: Block) -> tuple[CounterMatch, ...]:

@@ -8,6 +8,9 @@ from .._dateline import DatelineMatch, find_dateline
 _PARAGRAPHS = 3
 """A dateline stands in one of the first paragraphs: a summary may come before it."""
 
+_NOTHING_BUT_TIMES = "timestamp.line"
+"""Rule of a block in which neither a place nor an agency can be."""
+
 _OPENERS = frozenset({Kind.PARAGRAPH, Kind.TIMESTAMP, Kind.TABLE})
 
 
@@ -19,7 +22,7 @@ def find_dateline_of(text: str, blocks: Sequence[Block]) -> DatelineMatch | None
     """
     seen = 0
     for block in blocks:
-        if block.kind not in _OPENERS:
+        if block.kind not in _OPENERS or block.rule == _NOTHING_BUT_TIMES:
             continue
         match = find_dateline(text, block.inner_start, block.inner_end)
         if match is not None:

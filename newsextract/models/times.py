@@ -1,6 +1,8 @@
 """Printed times: their parts, and the value the parts settle to."""
 
 from datetime import datetime, tzinfo
+from itertools import compress
+from operator import is_not
 from typing import Final, Literal, Self
 
 from pydantic import Field, field_serializer
@@ -184,22 +186,24 @@ class Timestamp(Located):
         return self.model_copy(update={"value": placed, "assumed": assumed})
 
 
+_NAMES: Final = Parts._fields
 _NOTHING: Final = Parts()
+
+
+def stated(parts: Parts) -> dict[str, object]:
+    """Return the fields of a `TimeParts` yet to be built: what a time states."""
+    printed = map(is_not, parts, _NOTHING)
+    fields: dict[str, object] = dict(compress(zip(_NAMES, parts, strict=True), printed))
+    if parts.amounts:
+        fields["amounts"] = [
+            {"count": amount.number, "unit": amount.unit} for amount in parts.amounts
+        ]
+    return fields
 
 
 def state(parts: Parts) -> TimeParts:
     """Return the parts of a time as a model."""
-    stated: dict[str, object] = {
-        name: value
-        for name, value, nothing in zip(Parts._fields, parts, _NOTHING, strict=True)
-        if value != nothing
-    }
-    if parts.amounts:
-        stated["amounts"] = tuple(
-            TimeAmount(count=amount.number, unit=amount.unit)
-            for amount in parts.amounts
-        )
-    return TimeParts.model_validate(stated)
+    return TimeParts.model_validate(stated(parts))
 
 
 def _parts_of(parts: TimeParts) -> Parts:

@@ -24,10 +24,10 @@ class PlacedTime(NamedTuple):
 
     match: TimeMatch
     kind: TimeKind
-    labelled: bool
-    """Whether the page itself says the kind."""
     group: int
     """Where the line or lines begin that it stands on with others."""
+    labelled: bool = False
+    """Whether the page itself says the kind."""
 
 
 _PROSE: Final = frozenset(
@@ -63,6 +63,9 @@ _FIRM: Final = Slot.DATE | Slot.CLOCK | Slot.AGO
 
 _HINT = re.compile("[0-9]|[Aa]go|[Nn]ow|oday|esterday")
 _PRINT = re.compile(r"\bin print\b|\bprint edition\b")
+_LABEL: Final = 24
+"""Length of a label on a line of its own."""
+
 _SHORT: Final = 240
 """Length of a text that is a line or two: whatever they are, their times are told."""
 
@@ -90,52 +93,54 @@ _COMING = re.compile(
 
 def place_times(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
     """Find every time of a text, in order, with its kind."""
-    found = _below_headline(_by_own_word(list(_find(text, blocks))), blocks)
+    found = _below_headline(_by_own_word(_find(text, blocks)), blocks)
     if not found and len(text) <= _SHORT:
         found = [
-            PlacedTime(match, "mention", labelled=False, group=0)
-            for match in find_times(text, 0, len(text))
+            PlacedTime(match, "mention", 0) for match in find_times(text, 0, len(text))
         ]
     return found
 
 
-def _find(text: str, blocks: Sequence[Block]) -> Iterator[PlacedTime]:
+def _find(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
+    found: list[PlacedTime] = []
     label: Label | None = None
-    stamps = {block.inner_start for block in blocks if _is_stamp(text, block)}
-    prose = [block for block in blocks if block.kind in _PROSE]
-    mentions = find_mentions(
-        text,
-        [(b.inner_start, b.inner_end) for b in prose if b.inner_start not in stamps],
-    )
+    prose = [
+        (block.inner_start, block.inner_end)
+        for block in blocks
+        if block.kind in _PROSE
+        and (block.kind is Kind.PARAGRAPH or not _is_stamp(text, block))
+    ]
+    mentions = find_mentions(text, prose)
+    running = {start for start, _ in prose}
     for block, end in _joined(blocks):
         start, kind = block.inner_start, block.kind
-        if kind in _PROSE and start not in stamps:
+        if start in running:
             if start in mentions:
-                yield from _in_prose(text, block, mentions[start])
+                found += _in_prose(text, block, mentions[start])
         elif kind in _PAGE or kind in _OF_OTHERS or kind in _PROSE:
-            yield from _on_page(text, block, end, label)
+            found += _on_page(text, block, end, label)
         elif kind in _TITLES and block.zone is not Zone.BODY:
-            yield from _in_titles(text, block)
-        label = read_label(text, start, end) if end - start <= 24 else None
+            found += _in_titles(text, block)
+        label = read_label(text, start, end) if end - start <= _LABEL else None
+    return found
 
 
-def _joined(blocks: Sequence[Block]) -> Iterator[tuple[Block, int]]:
-    """Yield the inked blocks and their ends, time lines that follow each other as one.
+def _joined(blocks: Sequence[Block]) -> list[tuple[Block, int]]:
+    """Return the inked blocks and their ends, time lines that follow each other as one.
 
     A date often stands on one line and its clock on the next.
     """
-    first: Block | None = None
-    end = 0
+    found: list[tuple[Block, int]] = []
+    open_ended = False
     for block in blocks:
         if block.kind is Kind.TIMESTAMP:
-            first, end = first or block, block.inner_end
+            first = found.pop()[0] if open_ended else block
+            found.append((first, block.inner_end))
+            open_ended = True
         elif block.kind is not Kind.BLANK:
-            if first is not None:
-                yield first, end
-                first = None
-            yield block, block.inner_end
-    if first is not None:
-        yield first, end
+            found.append((block, block.inner_end))
+            open_ended = False
+    return found
 
 
 def _on_page(
@@ -148,17 +153,15 @@ def _on_page(
     if not matches and block.kind is Kind.BYLINE:
         standing = read_standing_behind(text, start, end)
         if standing is not None:
-            match = TimeMatch(
-                standing.start, end, standing.parts, standing.slots, None, standing.rule
-            )
-            yield PlacedTime(match, "published", labelled=False, group=start)
+            match = standing._replace(end=end)
+            yield PlacedTime(match, "published", start)
     for i, match in enumerate(matches):
         said = match.label or (label if i == 0 else None)
         kind = _OF_OTHERS.get(block.kind)
         if kind is None:
             own = said if block.zone is not Zone.BODY else None
             kind = _KINDS[own] if own else _unnamed(block, match)
-        yield PlacedTime(match, kind, labelled=said is not None, group=start)
+        yield PlacedTime(match, kind, start, said is not None)
 
 
 def _unnamed(block: Block, match: TimeMatch) -> TimeKind:
@@ -186,34 +189,38 @@ def _in_titles(text: str, block: Block) -> Iterator[PlacedTime]:
         if match.slots & Slot.DATE and (whole or match.label is not None):
             kind = _KINDS[match.label] if match.label else _unnamed(block, match)
             labelled = match.label is not None
-            yield PlacedTime(match, kind, labelled=labelled, group=start)
+            yield PlacedTime(match, kind, start, labelled)
 
 
 def _is_stamp(text: str, block: Block) -> bool:
     """Whether a block that is set as prose is a time line."""
-    if block.kind is Kind.PARAGRAPH or block.kind not in _PROSE:
-        return False
     start, end = block.inner_start, block.inner_end
     return end - start <= _STAMP and is_time_line(text, start, end)
 
 
 def _in_prose(
     text: str, block: Block, matches: Sequence[TimeMatch]
-) -> Iterator[PlacedTime]:
+) -> list[PlacedTime]:
     start, end = block.inner_start, block.inner_end
     kind: TimeKind = "mention"
     if block.kind is Kind.NOTE and _PRINT.search(text, start, end):
         kind = "print"
+    found: list[PlacedTime] = []
     for match in matches:
-        own = "dateline" if _in_dateline(text, block, match) else kind
-        told = _ahead(match) if _is_ahead(text, block, match) else match
-        yield PlacedTime(told, own, labelled=False, group=start)
+        own, told = kind, match
+        if match.slots & Slot.DATE:
+            if _in_dateline(text, block, match):
+                own = "dateline"
+            if _is_ahead(text, block, match):
+                told = _ahead(match)
+        found.append(PlacedTime(told, own, start))
+    return found
 
 
 def _is_ahead(text: str, block: Block, match: TimeMatch) -> bool:
     """Whether the words before a day without a year say that it is to come."""
     parts = match.parts
-    if parts.year is not None or parts.month is None or not match.slots & Slot.DATE:
+    if parts.year is not None or parts.month is None:
         return False
     low = max(block.inner_start, match.start - _REACH)
     m = _COMING.search(text, low, match.start)
@@ -228,8 +235,6 @@ def _in_dateline(text: str, block: Block, match: TimeMatch) -> bool:
     start, end = block.inner_start, block.inner_end
     if block.kind is not Kind.PARAGRAPH or match.start > start + _DATELINE:
         return False
-    if not match.slots & Slot.DATE:
-        return False
     dateline = find_dateline(text, start, end)
     date = dateline.date if dateline is not None else None
     return date is not None and date.start <= match.start < date.end
@@ -237,21 +242,24 @@ def _in_dateline(text: str, block: Block, match: TimeMatch) -> bool:
 
 def _by_own_word(found: list[PlacedTime]) -> list[PlacedTime]:
     """Let the page's own word for its publication stand over mere place."""
-    named = ("published", "posted")
-    if not any(item.labelled and item.kind in named for item in found):
-        return found
-    return [
-        item._replace(kind="entry") if _is_by_place(item) else item for item in found
-    ]
+    for item in found:
+        if item.labelled and item.kind in ("published", "posted"):
+            return [
+                other._replace(kind="entry") if _is_by_place(other) else other
+                for other in found
+            ]
+    return found
 
 
 def _below_headline(
     found: list[PlacedTime], blocks: Sequence[Block]
 ) -> list[PlacedTime]:
     """Let a stamp under the headline stand over the page's day above it."""
+    unnamed = [item for item in found if item.kind == "published" and not item.labelled]
+    if not unnamed:
+        return found
     headline = next((b.end for b in blocks if b.kind is Kind.HEADLINE), 0)
-    unnamed = [i for i, item in enumerate(found) if _is_by_place(item)]
-    if not unnamed or found[unnamed[-1]].match.start < headline:
+    if not unnamed[0].match.start < headline <= unnamed[-1].match.start:
         return found
     return [
         item._replace(kind="entry")

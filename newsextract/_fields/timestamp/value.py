@@ -1,13 +1,13 @@
 """The values of the times found: against now, or against publication."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from ..._calendar.parts import Part, Parts, Precision
 from ..._calendar.settle import Setting, Settled, settle
 from ..._clock import Slot
-from ...models.times import TimeKind, TimeParts, state
+from ...models.times import TimeKind
 from .place import PlacedTime
 
 
@@ -23,12 +23,16 @@ class TimestampMatch(NamedTuple):
     zone: str | None
     assumed: frozenset[Part]
     reason: str | None
-    parts: TimeParts
+    parts: Parts
     rule: str
 
 
 _OF_STORY = frozenset({"published", "posted", "updated", "modified"})
 """Kinds of stamp whose day is that of the clocks of a live blog's entries."""
+
+
+_RUNNING: Final = ("mention", "dateline")
+"""Kinds of what is settled against publication."""
 
 
 def settle_all(
@@ -39,37 +43,41 @@ def settle_all(
     before: PlacedTime | None = None
     day: date | None = None
     for item in found:
-        if item.kind not in ("mention", "dateline"):
+        if item.kind not in _RUNNING:
             own = setting._replace(past=True)
             if before is not None and before.group == item.group:
                 own = _beside(own, page[before.match.start], item)
             elif item.kind == "entry" and item.match.slots == Slot.CLOCK:
                 own = own._replace(page_day=day)
-            stamp = page[item.match.start] = _settle(item, own)
+            stamp = page[item.match.start] = _made(item, settle(item.match.parts, own))
             if stamp.kind in _OF_STORY and stamp.value is not None:
                 day = day or stamp.value.date()
             before = item
     reference = _reference(tuple(page.values()), setting)
     if reference is setting:
         reference = _dated(found, setting)
-    mentions = _Told(reference)
-    return tuple(
-        page.get(item.match.start) or _made(item, *mentions[item.match.parts])
-        for item in found
-    )
+    return tuple(_told(found, page, reference))
 
 
-class _Told(dict[Parts, tuple[Settled, TimeParts]]):
-    """What parts settle to: a story says "Friday" many times."""
+def _told(
+    found: Sequence[PlacedTime], page: Mapping[int, TimestampMatch], setting: Setting
+) -> list[TimestampMatch]:
+    """Return the stamps of the page and, settled, the times of the story, in order.
 
-    def __init__(self, setting: Setting) -> None:
-        """Settle all parts alike."""
-        self._setting = setting
-
-    def __missing__(self, parts: Parts) -> tuple[Settled, TimeParts]:
-        settled = settle(parts, self._setting)
-        self[parts] = told = settled, state(settled.parts)
-        return told
+    What parts settle to is noted: a story says "Friday" many times.
+    """
+    told: list[TimestampMatch] = []
+    known: dict[Parts, Settled] = {}
+    for item in found:
+        if item.kind in _RUNNING:
+            parts = item.match.parts
+            settled = known.get(parts)
+            if settled is None:
+                settled = known[parts] = settle(parts, setting)
+            told.append(_made(item, settled))
+        else:
+            told.append(page[item.match.start])
+    return told
 
 
 def _beside(setting: Setting, before: TimestampMatch, item: PlacedTime) -> Setting:
@@ -80,23 +88,19 @@ def _beside(setting: Setting, before: TimestampMatch, item: PlacedTime) -> Setti
     return setting._replace(page_day=before.value.date(), tz=zone)
 
 
-def _settle(item: PlacedTime, setting: Setting) -> TimestampMatch:
-    settled = settle(item.match.parts, setting)
-    return _made(item, settled, state(settled.parts))
-
-
-def _made(item: PlacedTime, settled: Settled, parts: TimeParts) -> TimestampMatch:
+def _made(item: PlacedTime, settled: Settled) -> TimestampMatch:
     match = item.match
+    value, precision, relative, assumed, reason, parts = settled
     return TimestampMatch(
         match.start,
         match.end,
         item.kind,
-        settled.value,
-        settled.precision,
-        settled.relative,
+        value,
+        precision,
+        relative,
         match.parts.zone,
-        settled.assumed,
-        settled.reason,
+        assumed,
+        reason,
         parts,
         match.rule,
     )
