@@ -72,7 +72,7 @@ class _Search:
         """
         text, places = self._text, self._places
         n, last = 0, len(places)
-        for i, (kind, _, _, start, end, _, _, _, _) in enumerate(self._blocks):
+        for i, (kind, _, _, start, end, *_) in enumerate(self._blocks):
             if self._root is None and (n == last or places[n] >= end):
                 continue
             if kind not in _QUOTING:
