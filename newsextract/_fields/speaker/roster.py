@@ -47,6 +47,7 @@ class Roster:
         self.said: dict[int, Spoken] = {}
         self._speakers: set[int] = set()
         self._expected: list[tuple[Words, Phrase]] = []
+        self._names_expected: list[Sequence[str]] = []
         self._names: dict[tuple[int, Phrase], Name] = {}
         self._pronouns: dict[int, str] = {}
         self._bodies: dict[str, Spoken] = {}
@@ -54,6 +55,10 @@ class Roster:
     def expect(self, passage: Words, phrase: Phrase) -> None:
         """Note that a name stands beside a quotation somewhere in the story."""
         self._expected.append((passage, phrase))
+
+    def expect_name(self, words: Sequence[str]) -> None:
+        """Note a name that stands beside a quotation, its titles left out."""
+        self._names_expected.append(words)
 
     def name_of(self, passage: Words, phrase: Phrase) -> Name:
         """Read the name that ends the head of a noun phrase, once for all asking."""
@@ -67,10 +72,14 @@ class Roster:
         """Whether a person speaks somewhere in the story, as far as it is read."""
         for passage, phrase in self._expected:
             name = self.name_of(passage, phrase)
-            people = self.register.find(name.words[name.bare :])
-            if name.words and len(people) == 1:
+            if name.words:
+                self._names_expected.append(name.words[name.bare :])
+        for words in self._names_expected:
+            people = self.register.find(words)
+            if len(people) == 1:
                 self._speakers.update(people)
         self._expected.clear()
+        self._names_expected.clear()
         return i in self._speakers
 
     def remember(self, name: str, sentence: int) -> None:
