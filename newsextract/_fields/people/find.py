@@ -131,13 +131,18 @@ def _is_short(low: str) -> bool:
 
 
 class _Names:
-    """The state while the names of blocks are entered."""
+    """The state while the names of blocks are entered.
+
+    `_pairs` holds the people that two words entered, as printed; -1 where they name
+    nobody.
+    """
 
     def __init__(self, text: str) -> None:
         self.register = Register(text)
         self._text = text
         self._until = 0
         self._body = False
+        self._pairs: dict[str, int] = {}
 
     def read(self, block: Block) -> None:
         """Enter the names of one block; a full stop that shortens nothing parts two."""
@@ -155,10 +160,17 @@ class _Names:
             elif start < read_until:
                 continue
             printed = text[start:end]
-            if "." in printed:
+            known = self._pairs.get(printed)
+            if known is not None:
+                if known >= 0 and self._body:
+                    self.register.place(known, start)
+            elif "." in printed:
                 self._read_sentences(printed, start, end)
             else:
-                self._read_run(printed.split(), printed.lower().split(), start, end)
+                words = printed.split()
+                person = self._read_run(words, printed.lower().split(), start, end)
+                if person is not None and len(words) == 2:
+                    self._pairs[printed] = person
 
     def _read_sentences(self, printed: str, start: int, end: int) -> None:
         """Enter the names of a run with full stops, cut where one ends a sentence."""
@@ -178,7 +190,7 @@ class _Names:
 
     def _read_run(
         self, words: Sequence[str], lows: list[str], run: int, end: int
-    ) -> None:
+    ) -> int | None:
         """Enter the name at the end of a run of capitalised words, if there is one.
 
         Args:
@@ -186,6 +198,9 @@ class _Names:
             lows: The same in lower case, without full stops.
             run: Where it begins.
             end: Where it ends.
+
+        Returns:
+            The person entered, -1 for none, or None where one is known by the name.
         """
         while len(lows) > 2 and lows[-1] in AFTER_NAMES and words[-1][:2].isupper():
             words, lows = words[:-1], lows[:-1]
@@ -196,26 +211,26 @@ class _Names:
         if first >= len(lows) - 1:
             first = self._read_short(lows, first)
             if first < 0:
-                return
+                return -1
             pronoun = STYLES[lows[first]]
         else:
             pronoun = pronoun_of(lows[:first]) if first else ""
         names = lows[first:] if first else lows
         form = " ".join(names)
         if form in PLACES or _is_no_person(words[first:], names):
-            return
+            return -1
         text, register = self._text, self.register
         found = register.find_form(form)
         if found and not (self._body and len(found) == 1):
-            return
+            return None
         start = _start_of(text, words, first, run) if first else run
         if found:
             register.place(found[0], start)
-            return
+            return None
         if text[end - 1] == "." and names[-1] not in SUFFIXES:
             end -= 1
         naming = Naming(run, start, end, self._until, pronoun, first > 0)
-        register.add(naming, names, body=self._body)
+        return register.add(naming, names, body=self._body)
 
     def _read_short(self, lows: Sequence[str], first: int) -> int:
         """Read a run with one word behind its titles, or none.

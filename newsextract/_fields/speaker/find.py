@@ -1,5 +1,6 @@
 """Quotations with cue, speaker and kind; other words between marks dropped."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -111,7 +112,6 @@ class _Story:
         self._quotations = quotations
         self._cast = Cast(text, register)
         self._order = [i for i, b in enumerate(blocks) if b.kind is Kind.PARAGRAPH]
-        self._place = {block: place for place, block in enumerate(self._order)}
         self._within: dict[int, list[Quotation]] = {}
         for quotation in quotations:
             self._within.setdefault(quotation.block, []).append(quotation)
@@ -152,7 +152,9 @@ class _Story:
         page = self._pages.get(block)
         if page is None:
             inside = self._within.get(block, [])
-            place = self._place.get(block, -1)
+            place = bisect_left(self._order, block)
+            if self._blocks[block].kind is not Kind.PARAGRAPH:
+                place = -1
             page = Page(self._text, self._blocks[block], inside, place)
             self._pages[block] = page
         return page
@@ -263,19 +265,7 @@ class _Story:
                 yield Sentence(earlier.words, *sentence)
 
     def _carry(self, i: int, readings: Sequence[Reading]) -> _Answer:
-        """Settle a quotation that no reporting word of its sentence attributes."""
-        carried = self._carried(i, readings)
-        if carried is None:
-            return _Answer(None, None, "alone")
-        speaker = carried.speaker
-        if speaker is None or carried.rule == "sentence-before":
-            return carried
-        name, _, _, _, description, age, _ = speaker
-        previous = SpeakerMatch(name, None, None, None, description, age, "previous")
-        return _Answer(carried.cue, previous, carried.rule)
-
-    def _carried(self, i: int, readings: Sequence[Reading]) -> _Answer | None:
-        """Find who speaks before, in the next quotation or in the last paragraph."""
+        """Settle a quotation by who speaks before it, or in the next quotation."""
         reading = readings[i]
         page = reading.page
         for k in range(reading.sentence - 1, max(-1, reading.sentence - 3), -1):
@@ -284,7 +274,8 @@ class _Story:
                 return found
         after = readings[i + 1] if i + 1 < len(readings) else reading
         if after.page is page and after.attribution is not None:
-            return self._attribute(after, after.attribution)._replace(rule="next")
+            cue, speaker, _ = self._attribute(after, after.attribution)
+            return _Answer(cue, speaker and _carried(speaker), "next")
         if page.place > 0:
             earlier = self._page(self._order[page.place - 1])
             last = len(earlier.sentences) - 1
@@ -292,15 +283,13 @@ class _Story:
             if found is not None:
                 return found
         if self._last is not None and page.place - self._last[0] <= 1:
-            cue, speaker, _ = self._last[1]
-            return _Answer(cue, speaker, "previous")
-        return None
+            return _previous(self._last[1])
+        return _Answer(None, None, "alone")
 
     def _of_sentence(self, page: Page, k: int) -> _Answer | None:
         """Find who speaks in a sentence: by its quotations, or by a reporting word."""
         if self._last is not None and page.start_of(k) in self._cast.roster.said:
-            cue, speaker, _ = self._last[1]
-            return _Answer(cue, speaker, "previous")
+            return _previous(self._last[1])
         start, end = page.sentences[k]
         found = find_before(page.words, start, end)
         if found is not None and found.speaker is not None:
@@ -311,3 +300,17 @@ class _Story:
             return None
         speaker = self._cast.subject_of(Sentence(page.words, start, end))
         return None if speaker is None else _Answer(None, speaker, "colon-before")
+
+
+def _previous(answer: _Answer) -> _Answer:
+    """Give the same cue and speaker for a quotation that goes on without them."""
+    cue, speaker, rule = answer
+    if rule == "previous":
+        return answer
+    return _Answer(cue, speaker and _carried(speaker), "previous")
+
+
+def _carried(speaker: SpeakerMatch) -> SpeakerMatch:
+    """Give a speaker as of a quotation beside which nobody is named."""
+    name, _, _, _, description, age, _ = speaker
+    return SpeakerMatch(name, None, None, None, description, age, "previous")

@@ -11,6 +11,7 @@ from ..people import PLACES, name_start
 from ..quotation import Quotation
 from .cue import PAST, Attribution
 from .phrase import BOUNDS, PARTICLES, VERBS, Phrase, is_passed
+from .words import last_sign
 
 _WORD: Final = r"[A-Z] [^\W\d_]++ (?: ['’\-] (?! s\b ) [^\W\d_]++ ){0,4}+"
 _EDGE: Final = r"(?! ['’.&/\-]? [^\W_] )"
@@ -33,7 +34,8 @@ _SAID = re.compile(
 # not: “We go,” the board said.       begins with a small word
 # not: “We go,” said Berg baker Lee.  the name goes on
 
-_STOPS: Final = frozenset(".!?…")
+_OTHER_STOPS: Final = frozenset("!?…")
+_STOPS: Final = _OTHER_STOPS | {"."}
 _NO_NAMES: Final = (
     BOUNDS | VERBS | ADVERBS | DETERMINERS | OPENING_WORDS | PARTICLES | AUXILIARIES
 ) | (AFTER_NAMES | OFFICES | {"according"})
@@ -103,23 +105,26 @@ def read_said(
 def _read_name(m: re.Match[str], group: str, cue: str, rule: str) -> Said | None:
     """Read the name that a group holds; None where a word of it may be none."""
     words = tuple(m[group].lower().split())
-    if not _NO_NAMES.isdisjoint(words) or any(word.endswith("ly") for word in words):
+    if not _NO_NAMES.isdisjoint(words):
         return None
+    for word in words:
+        if word.endswith("ly"):
+            return None  # may be an adverb
     bare = name_start(words)
     if bare == len(words) or not PLACES.isdisjoint(words[bare:-1]):
         return None
     return Said(cue, words, bare, *m.span(group), rule)
 
 
-def _is_second(text: str, start: int, end: int, quotation: Quotation) -> bool:
-    """Whether a quotation is a second sentence, with one before it from `start` on."""
-    _, last, opens, closes, _, closed, part_of = quotation
-    between = text[start:opens]
+def _is_second(text: str, begin: int, end: int, quotation: Quotation) -> bool:
+    """Whether a quotation is a second sentence, with one before it from `begin` on."""
+    start, last, opens, closes, _, closed, part_of = quotation
+    between = text[begin:opens]
     if (
         closes != end
         or not closed
         or part_of is not None
-        or text[last - 1] not in _STOPS
+        or last_sign(text, start, last) not in _STOPS
         or not between[-1:].isspace()
         or between.count(".") != 1
     ):
@@ -130,5 +135,5 @@ def _is_second(text: str, start: int, end: int, quotation: Quotation) -> bool:
         and word[-1] == "."
         and word[:-1].isalpha()
         and word[:-1].lower() not in HONORIFICS
-        and not any(sign in between for sign in "!?…")
+        and _OTHER_STOPS.isdisjoint(between)
     )

@@ -19,7 +19,7 @@ _LATEST: Final = 4
 class Spoken(NamedTuple):
     """A speaker settled earlier: the person's index, or the name of a body.
 
-    `at` is where the sentence begins in which he, she or it last spoke.
+    `at` is where the sentence begins in which it last spoke, for a body.
     """
 
     person: int | None
@@ -51,6 +51,7 @@ class Roster:
         self._names: dict[tuple[int, Phrase], Name] = {}
         self._pronouns: dict[int, str] = {}
         self._bodies: dict[str, Spoken] = {}
+        self._latest: Spoken | None = None
 
     def expect(self, passage: Words, phrase: Phrase) -> None:
         """Note that a name stands beside a quotation somewhere in the story."""
@@ -84,13 +85,19 @@ class Roster:
 
     def remember(self, name: str, sentence: int) -> None:
         """Note who speaks in the sentence that begins at an index of the text."""
+        latest = self._latest
+        if latest is not None and latest.name == name:
+            self.said[sentence] = latest
+            return
         found = self.register.find_form(name.lower())
         person = found[0] if len(found) == 1 else None
         spoken = Spoken(person, name, sentence)
         self.said[sentence] = spoken
         if person is not None:
             self._speakers.add(person)
+            self._latest = spoken
             return
+        self._latest = None
         words = name.split()
         head = words[0]
         for word in words:

@@ -53,8 +53,7 @@ def read_words(
             pieces.append("")
         quoted.append(len(pieces) // 2)
         pieces.append(text[opens:closes])
-        sign = text[last - 1]
-        signs.append(text[first:last].rstrip(_INNER)[-1:] if sign in _INNER else sign)
+        signs.append(last_sign(text, first, last))
         at = closes
     pieces += _WORDS.split(text[at:end])
     bounds = list(accumulate(map(len, pieces), initial=start))
@@ -63,6 +62,12 @@ def read_words(
         words[token] = QUOTED
     lows = list(map(str.lower, words))
     return Words(words, lows, bounds[1:-1:2], bounds[2::2], quoted, signs)
+
+
+def last_sign(text: str, start: int, end: int) -> str:
+    """Return the last sign inside a quotation, inner marks passed over, or ""."""
+    sign = text[end - 1]
+    return text[start:end].rstrip(_INNER)[-1:] if sign in _INNER else sign
 
 
 def split_sentences(passage: Words, cues: frozenset[str]) -> list[tuple[int, int]]:
