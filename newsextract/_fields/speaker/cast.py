@@ -66,7 +66,7 @@ class Cast:
         Returns:
             The speaker, with the name None where two are equally likely.
         """
-        start, end = passage.starts[phrase.first], passage.ends[phrase.last]
+        start, end = passage.start_of(phrase.first), passage.end_of(phrase.last)
         where = Range(start, end)
         low = passage.lows[phrase.head]
         if low in PRONOUNS or low in _OWNERS:
@@ -158,8 +158,10 @@ class Cast:
         match = self._match(where, self._printed(passage, begins, last), "beside")
         if begins != phrase.head or joined:
             return match
-        at, stop = passage.starts[begins], passage.ends[phrase.head]
-        told = read_told(self._text, at, at, stop, passage.ends[-1])
+        at, stop = passage.start_of(begins), passage.end_of(phrase.head)
+        told = read_told(
+            self._text, at, at, stop, passage.end_of(len(passage.words) - 1)
+        )
         return match._replace(description=told.description, age=told.age)
 
     def _resolve_pronoun(self, where: Range, low: str, before: Before) -> SpeakerMatch:
@@ -194,7 +196,7 @@ class Cast:
     def _taken_up(self, mention: Mention, before: Before) -> SpeakerMatch | None:
         """Settle a noun with "the": whom or what it takes up, or None."""
         passage, phrase, where = mention
-        noun, at = passage.lows[phrase.head], passage.starts[phrase.first]
+        noun, at = passage.lows[phrase.head], passage.start_of(phrase.first)
         i = self.roster.titled(noun, at)
         spoken = self.roster.body(noun)
         if i is not None and (
@@ -216,7 +218,9 @@ class Cast:
 
     def _printed(self, passage: Words, first: int, last: int) -> str:
         """Give tokens as a name: as printed, without a closing possessive."""
-        return unowned(squeeze(self._text, passage.starts[first], passage.ends[last]))
+        return unowned(
+            squeeze(self._text, passage.start_of(first), passage.end_of(last))
+        )
 
     def _person(self, where: Range, i: int, found: Found) -> SpeakerMatch:
         """Make the answer for a person of the register."""

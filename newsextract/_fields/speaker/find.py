@@ -191,7 +191,7 @@ class _Story:
         if first == last:
             cue = words.words[first]
         elif last >= 0:
-            cue = squeeze(self._text, words.starts[first], words.ends[last])
+            cue = squeeze(self._text, words.start_of(first), words.end_of(last))
         if found.speaker is None:
             return _Answer(cue, None, found.rule)
         return _Answer(cue, self._settle(reading, found.speaker), found.rule)
@@ -206,7 +206,7 @@ class _Story:
     def _settle(self, reading: Reading, phrase: Phrase) -> SpeakerMatch:
         """Settle who a phrase beside a quotation is; once for all it attributes."""
         words = reading.page.words
-        at = words.starts[phrase.first]
+        at = words.start_of(phrase.first)
         settled = self._settled.get(at)
         if settled is None:
             settled = self._cast.resolve(
@@ -293,7 +293,7 @@ class _Story:
         start, end = page.sentences[k]
         found = find_before(page.words, start, end)
         if found is not None and found.speaker is not None:
-            at = page.words.starts[start]
+            at = page.words.start_of(start)
             reading = Reading(page, k, at, found, "direct", alone=True)
             return self._attribute(reading, found)._replace(rule="sentence-before")
         if page.words.words[end - 1] != ":":

@@ -11,7 +11,7 @@ from .cue import Attribution
 from .onward import first_subject, phrase_on
 from .phrase import VERBS
 from .plain import Said, read_said
-from .words import QUOTED, Words, read_words, split_sentences
+from .words import QUOTED, Words, split_sentences
 
 _CALLING: Final = frozenset(
     {"branded", "call", "called", "calling", "calls", "describe", "described"}
@@ -64,7 +64,7 @@ class Page:
         words = self._words
         if words is None:
             quotations = self._quotations
-            words = read_words(self._text, self.start, self.end, quotations)
+            words = Words(self._text, self.start, self.end, quotations)
             self._words = words
         return words
 
@@ -81,7 +81,7 @@ class Page:
         if not sentence:
             return self.start
         first, _ = self.sentences[sentence]
-        return self.words.starts[first]
+        return self.words.start_of(first)
 
 
 class Reading(NamedTuple):
@@ -141,7 +141,7 @@ def read_quotation(
     words = page.words
     lows, token, sign = words.lows, words.quoted[n], words.signs[n]
     start, end = page.sentences[sentence]
-    at = words.starts[start]
+    at = words.start_of(start)
     start, end = max(start, token - _WORDS), min(end, token + _WORDS)
     inner = text[quotation.start : quotation.end]
     before = lows[token - 1] if token > start else ""

@@ -63,7 +63,7 @@ class Roster:
 
     def name_of(self, passage: Words, phrase: Phrase) -> Name:
         """Read the name that ends the head of a noun phrase, once for all asking."""
-        key = passage.starts[0], phrase
+        key = passage.begin, phrase
         name = self._names.get(key)
         if name is None:
             name = self._names[key] = read_name(passage, phrase)
@@ -110,6 +110,10 @@ class Roster:
             initials = initials[1:]
         if len(initials) > 1:
             self._bodies[initials.lower()] = spoken
+
+    def said_in(self, passage: Words, first: int) -> Spoken | None:
+        """Give who speaks in the sentence that begins at a word, or None."""
+        return self.said.get(passage.start_of(first)) if passage.quoted else None
 
     def body(self, word: str) -> Spoken | None:
         """Give the body or group that a noun or initials take up, or None."""
