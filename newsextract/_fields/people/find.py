@@ -50,15 +50,17 @@ _PLAIN: Final = rf"""
     {_LETTERS}*+ (?: ['’\-] (?! s\b ) {_LETTERS}++ ){{0,4}}+ \.?+
 """
 _FOREIGN: Final = r"[\u00aa-\u1fff\u2071-\U0010ffff]"
+_CAPITAL: Final = r"[^\x00-@\[-\xbf\u2000-\u20ff]"
+_BETWEEN: Final = rf"""
+    (?: (?: {_SMALL} ) \s{{1,3}}+ ){{0,3}}+ (?: (?: al | el ) - )?+
+"""
 _LIKELY = re.compile(
     rf"""
-    [^\x00-@\[-\xbf\u2000-\u20ff] (?<! [A-Za-z]. )
+    {_CAPITAL} (?<! [A-Za-z]. )
+    (?= [^\s,]{{0,100}}+ \s{{1,3}}+ {_BETWEEN} {_CAPITAL} )
     (?: (?<= [A-Z] ) (?<! {_FOREIGN}. ) {_PLAIN}
-        (?: \s{{1,3}}+
-            (?: (?: {_SMALL} ) \s{{1,3}}+ ){{0,3}}+
-            (?: (?: al | el ) - )?+ [A-Z] {_PLAIN} ){{1,7}}+
-        (?! ['’\-]? \s{{0,3}}+ (?: (?: {_SMALL} ) \s{{1,3}}+ ){{0,3}}+
-            (?: (?: al | el ) - )?+ {_FOREIGN} )
+        (?: \s{{1,3}}+ {_BETWEEN} [A-Z] {_PLAIN} ){{1,7}}+
+        (?! ['’\-]? \s{{0,3}}+ {_BETWEEN} {_FOREIGN} )
         (?P<plain>)
       | (?= [A-Za-z'’.\-\s]{{0,300}}+ {_FOREIGN} ) )
     """,
@@ -82,10 +84,8 @@ def read_register(text: str, blocks: Sequence[Block]) -> Register:
     A caption is the first mention only of a person whom no paragraph names.
     """
     names = _Names(text)
-    for kind in (Kind.PARAGRAPH, Kind.CAPTION):
-        for block in blocks:
-            if block.kind is kind:
-                names.read(block)
+    names.read([block for block in blocks if block.kind is Kind.PARAGRAPH], body=True)
+    names.read([block for block in blocks if block.kind is Kind.CAPTION], body=False)
     return names.register
 
 
@@ -144,33 +144,48 @@ class _Names:
         self._body = False
         self._pairs: dict[str, int] = {}
 
-    def read(self, block: Block) -> None:
-        """Enter the names of one block; a full stop that shortens nothing parts two."""
+    def read(self, blocks: Sequence[Block], *, body: bool) -> None:
+        """Enter the names of paragraphs, or of captions, in order.
+
+        One search goes through all of them; a run that it reads beyond the end of one
+        is read again inside it, and what stands between two is passed over.
+        """
+        if not blocks:
+            return
         text = self._text
-        self._until = until = block.inner_end
-        self._body = block.kind is Kind.PARAGRAPH
-        read_until = 0
-        for m in _LIKELY.finditer(text, block.inner_start, until):
-            start, end = m.span()
-            if m.lastindex is None:
-                run = _RUN.match(text, start, until) if start >= read_until else None
-                if run is None:
+        self._body = body
+        n, last = 0, blocks[-1].inner_end
+        at, self._until = blocks[0].inner_start, blocks[0].inner_end
+        m = _LIKELY.search(text, at, last)
+        while m is not None:
+            start, at = m.span()
+            if start >= self._until:
+                while blocks[n].inner_end <= start:
+                    n += 1
+                self._until = blocks[n].inner_end
+                if start < blocks[n].inner_start:
+                    m = _LIKELY.search(text, blocks[n].inner_start, last)
                     continue
-                end = read_until = run.end()
-            elif start < read_until:
-                continue
-            printed = text[start:end]
-            known = self._pairs.get(printed)
-            if known is not None:
-                if known >= 0 and self._body:
-                    self.register.place(known, start)
-            elif "." in printed:
-                self._read_sentences(printed, start, end)
-            else:
-                words = printed.split()
-                person = self._read_run(words, printed.lower().split(), start, end)
-                if person is not None and len(words) == 2:
-                    self._pairs[printed] = person
+            if m.lastindex is None or at > self._until:
+                run = _RUN.match(text, start, self._until)
+                at = start + 1 if run is None else run.end()
+            if at > start + 1:
+                self._read_printed(text[start:at], start, at)
+            m = _LIKELY.search(text, at, last)
+
+    def _read_printed(self, printed: str, start: int, end: int) -> None:
+        """Enter the name of a run; a full stop that shortens nothing parts two."""
+        known = self._pairs.get(printed)
+        if known is not None:
+            if known >= 0 and self._body:
+                self.register.place(known, start)
+        elif "." in printed:
+            self._read_sentences(printed, start, end)
+        else:
+            words = printed.split()
+            person = self._read_run(words, printed.lower().split(), start, end)
+            if person is not None and len(words) == 2:
+                self._pairs[printed] = person
 
     def _read_sentences(self, printed: str, start: int, end: int) -> None:
         """Enter the names of a run with full stops, cut where one ends a sentence."""
