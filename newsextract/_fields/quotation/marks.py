@@ -61,6 +61,7 @@ _CLOSERS: Final = frozenset("”»")
 _BEFORE: Final = frozenset(BLANKS + "([{—–-/―…")
 _AFTER: Final = frozenset(BLANKS + ".,;:!?)]}—–/―…-")
 _INCHES: Final = frozenset('"”')
+_IN_FEET: Final = frozenset("0123456789'’ ")
 _ANY: Final = frozenset("'‘’‛‚‹›“”„‟«»\"`")
 _OUTSIDE: Final = _BEFORE | _AFTER | _ANY | {""}
 _ENDS: Final = frozenset(".,;:!?…—–-")
@@ -111,7 +112,11 @@ def pair_turns(
             if opened < 0 or text[at + 1 : at + 2] == "'":
                 return []
             continue
-        if glyph in _INCHES and _in_feet(text, start, at):
+        if (
+            glyph in _INCHES
+            and text[at - 1 : at] in _IN_FEET
+            and _in_feet(text, start, at)
+        ):
             return []
         if opened < 0:
             straight = glyph == '"' and text[at + 1 : at + 2] not in _OUTSIDE

@@ -8,7 +8,7 @@ import regex
 
 from ..._lex.grammar import DETERMINERS
 from ..._lex.roles import AFTER_NAMES, BODIES, NOT_NAMES, OFFICES, ROLES
-from ..._text import Range, squeeze
+from ..._text import squeeze
 from ...models.quotes import Found
 from ..people import PLACES, Register, pronoun_of, read_told
 from .nearest import Before, Sentence, find_subject, nearest_body, nearest_person
@@ -25,6 +25,10 @@ _YEARS = regex.compile(r"(?P<age>[0-9]{1,3})-year-old\Z")
 _OWNERS: Final = MappingProxyType(
     {"her": "she", "his": "he", "its": "it", "their": "they"}
 )
+
+
+Where = tuple[int, int]
+"""Where a mention begins and ends in the text."""
 
 
 class SpeakerMatch(NamedTuple):
@@ -44,7 +48,7 @@ class Mention(NamedTuple):
 
     passage: Words
     phrase: Phrase
-    where: Range
+    where: Where
 
 
 class Cast:
@@ -67,7 +71,7 @@ class Cast:
             The speaker, with the name None where two are equally likely.
         """
         start, end = passage.start_of(phrase.first), passage.end_of(phrase.last)
-        where = Range(start, end)
+        where = (start, end)
         low = passage.lows[phrase.head]
         if low in PRONOUNS or low in _OWNERS:
             return self._resolve_pronoun(where, _OWNERS.get(low, low), before)
@@ -85,7 +89,7 @@ class Cast:
             before: Gives the sentences before it, nearest first.
         """
         _, words, bare, start, end, _ = said
-        where = Range(start, end)
+        where = (start, end)
         if bare < 0:
             return self._resolve_pronoun(where, words[0], before)
         key = words[bare:]
@@ -97,14 +101,14 @@ class Cast:
 
     def _choose(
         self,
-        where: Range,
+        where: Where,
         people: Sequence[int],
         titles: Sequence[str],
         length: int,
     ) -> SpeakerMatch:
         """Settle a name of a number of words that some people bear."""
         title = pronoun_of(titles) if titles else ""
-        i = self.roster.choose(people, where.start, title)
+        i = self.roster.choose(people, where[0], title)
         if i is None:
             return self._match(where, None, "surname")
         full = 1 < length >= self.roster.register.person(i).name.count(" ")
@@ -164,7 +168,7 @@ class Cast:
         )
         return match._replace(description=told.description, age=told.age)
 
-    def _resolve_pronoun(self, where: Range, low: str, before: Before) -> SpeakerMatch:
+    def _resolve_pronoun(self, where: Where, low: str, before: Before) -> SpeakerMatch:
         """Settle "he", "she", "it" or "they" by the sentences before."""
         found = (
             nearest_person(self.roster, low, before)
@@ -222,7 +226,7 @@ class Cast:
             squeeze(self._text, passage.start_of(first), passage.end_of(last))
         )
 
-    def _person(self, where: Range, i: int, found: Found) -> SpeakerMatch:
+    def _person(self, where: Where, i: int, found: Found) -> SpeakerMatch:
         """Make the answer for a person of the register."""
         person = self.roster.register.person(i)
         self.roster.learn(i, "")
@@ -232,7 +236,7 @@ class Cast:
             person.name, printed, start, end, person.description, person.age, found
         )
 
-    def _match(self, where: Range, name: str | None, found: Found) -> SpeakerMatch:
+    def _match(self, where: Where, name: str | None, found: Found) -> SpeakerMatch:
         """Make the answer for a mention."""
         start, end = where
         printed = squeeze(self._text, start, end)
