@@ -1,7 +1,7 @@
 """Names in running text: runs of capitalised words, titles taken off."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import regex
@@ -45,16 +45,29 @@ _RUN = regex.compile(
 # not: Berg said                      one word alone
 # not: xOle Berg                      begins inside a word
 
-_CAPITAL: Final = r"[A-Z\u00c0-\u1fff\u2100-\U0010ffff]"
+_LETTERS: Final = r"[A-Za-z]"
+_PLAIN: Final = rf"""
+    {_LETTERS}*+ (?: ['’\-] (?! s\b ) {_LETTERS}++ ){{0,4}}+ \.?+
+"""
+_FOREIGN: Final = r"[\u00aa-\u1fff\u2071-\U0010ffff]"
+_CAPITAL: Final = r"[^\x00-@\[-\xbf\u2000-\u20ff]"
+_BETWEEN: Final = rf"""
+    (?: (?: {_SMALL} ) \s{{1,3}}+ ){{0,3}}+ (?: (?: al | el ) - )?+
+"""
 _LIKELY = re.compile(
     rf"""
-    {_CAPITAL} (?<! [A-Za-z]. ) [^\s,]{{0,100}}+ \s{{1,3}}+
-    (?: (?: {_SMALL} ) \s{{1,3}}+ ){{0,3}}+
-    (?: (?: al | el ) - )?+ {_CAPITAL}
+    {_CAPITAL} (?<! [A-Za-z]. )
+    (?= [^\s,]{{0,100}}+ \s{{1,3}}+ {_BETWEEN} {_CAPITAL} )
+    (?: (?<= [A-Z] ) (?<! {_FOREIGN}. ) {_PLAIN}
+        (?: \s{{1,3}}+ {_BETWEEN} [A-Z] {_PLAIN} ){{1,7}}+
+        (?! ['’\-]? \s{{0,3}}+ {_BETWEEN} {_FOREIGN} )
+        (?P<plain>)
+      | (?= [A-Za-z'’.\-\s]{{0,300}}+ {_FOREIGN} ) )
     """,
     re.VERBOSE,
 )
-# Ole Berg                  where a run may begin; re finds it in a third of the time
+# Ole Berg                  plain: re reads it in a third of the time
+# José Berg                 where a run of other letters may begin
 # not: Berg said            the next word is small
 
 _LEADING: Final = (
@@ -71,10 +84,8 @@ def read_register(text: str, blocks: Sequence[Block]) -> Register:
     A caption is the first mention only of a person whom no paragraph names.
     """
     names = _Names(text)
-    for kind in (Kind.PARAGRAPH, Kind.CAPTION):
-        for block in blocks:
-            if block.kind is kind:
-                names.read(block)
+    names.read([block for block in blocks if block.kind is Kind.PARAGRAPH], body=True)
+    names.read([block for block in blocks if block.kind is Kind.CAPTION], body=False)
     return names.register
 
 
@@ -102,20 +113,6 @@ def pronoun_of(titles: Sequence[str]) -> str:
     return next(filter(None, (HONORIFICS.get(low, "") for low in titles)), "")
 
 
-def _runs(text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
-    """Give the runs of capitalised words of a range, looked for where one may begin."""
-    likely = _LIKELY.search(text, start, end)
-    while likely is not None:
-        start = likely.start()
-        m = _RUN.match(text, start, end)
-        if m is None:
-            start += 1
-        else:
-            yield m
-            start = m.end()
-        likely = _LIKELY.search(text, start, end)
-
-
 def _start_of(text: str, words: Sequence[str], i: int, start: int) -> int:
     """Find where the word `i` of a run begins."""
     for word in words[:i]:
@@ -134,42 +131,81 @@ def _is_short(low: str) -> bool:
 
 
 class _Names:
-    """The state while the names of blocks are entered."""
+    """The state while the names of blocks are entered.
+
+    `_pairs` holds the people that two words entered, as printed; -1 where they name
+    nobody.
+    """
 
     def __init__(self, text: str) -> None:
         self.register = Register(text)
         self._text = text
         self._until = 0
         self._body = False
+        self._pairs: dict[str, int] = {}
 
-    def read(self, block: Block) -> None:
-        """Enter the names of one block; a full stop that shortens nothing parts two."""
+    def read(self, blocks: Sequence[Block], *, body: bool) -> None:
+        """Enter the names of paragraphs, or of captions, in order.
+
+        One search goes through all of them; a run that it reads beyond the end of one
+        is read again inside it, and what stands between two is passed over.
+        """
+        if not blocks:
+            return
         text = self._text
-        self._until = until = block.inner_end
-        self._body = block.kind is Kind.PARAGRAPH
-        for m in _runs(text, block.inner_start, until):
-            printed = m[0]
+        self._body = body
+        n, last = 0, blocks[-1].inner_end
+        at, self._until = blocks[0].inner_start, blocks[0].inner_end
+        m = _LIKELY.search(text, at, last)
+        while m is not None:
+            start, at = m.span()
+            if start >= self._until:
+                while blocks[n].inner_end <= start:
+                    n += 1
+                self._until = blocks[n].inner_end
+                if start < blocks[n].inner_start:
+                    m = _LIKELY.search(text, blocks[n].inner_start, last)
+                    continue
+            if m.lastindex is None or at > self._until:
+                run = _RUN.match(text, start, self._until)
+                at = start + 1 if run is None else run.end()
+            if at > start + 1:
+                self._read_printed(text[start:at], start, at)
+            m = _LIKELY.search(text, at, last)
+
+    def _read_printed(self, printed: str, start: int, end: int) -> None:
+        """Enter the name of a run; a full stop that shortens nothing parts two."""
+        known = self._pairs.get(printed)
+        if known is not None:
+            if known >= 0 and self._body:
+                self.register.place(known, start)
+        elif "." in printed:
+            self._read_sentences(printed, start, end)
+        else:
             words = printed.split()
-            start, end = m.span()
-            if "." not in printed:
-                self._read_run(words, printed.lower().split(), start, end)
-                continue
-            lows = printed.lower().replace(".", "").split()
-            i = 0
-            while i < len(words) - 1:
-                word = words[i]
-                i += 1
-                if word[-1] == "." and len(word) > 2 and not _is_short(lows[i - 1]):
-                    stop = _start_of(text, words, i - 1, start) + len(word)
-                    self._read_run(words[:i], lows[:i], start, stop)
-                    words, lows = words[i:], lows[i:]
-                    start = text.index(words[0], stop)
-                    i = 0
-            self._read_run(words, lows, start, end)
+            person = self._read_run(words, printed.lower().split(), start, end)
+            if person is not None and len(words) == 2:
+                self._pairs[printed] = person
+
+    def _read_sentences(self, printed: str, start: int, end: int) -> None:
+        """Enter the names of a run with full stops, cut where one ends a sentence."""
+        text = self._text
+        words, lows = printed.split(), printed.lower().replace(".", "").split()
+        i = 0
+        while i < len(words) - 1:
+            word = words[i]
+            i += 1
+            if word[-1] == "." and len(word) > 2 and not _is_short(lows[i - 1]):
+                stop = _start_of(text, words, i - 1, start) + len(word)
+                self._read_run(words[:i], lows[:i], start, stop)
+                words, lows = words[i:], lows[i:]
+                start = text.index(words[0], stop)
+                i = 0
+        self._read_run(words, lows, start, end)
 
     def _read_run(
         self, words: Sequence[str], lows: list[str], run: int, end: int
-    ) -> None:
+    ) -> int | None:
         """Enter the name at the end of a run of capitalised words, if there is one.
 
         Args:
@@ -177,6 +213,9 @@ class _Names:
             lows: The same in lower case, without full stops.
             run: Where it begins.
             end: Where it ends.
+
+        Returns:
+            The person entered, -1 for none, or None where one is known by the name.
         """
         while len(lows) > 2 and lows[-1] in AFTER_NAMES and words[-1][:2].isupper():
             words, lows = words[:-1], lows[:-1]
@@ -187,26 +226,26 @@ class _Names:
         if first >= len(lows) - 1:
             first = self._read_short(lows, first)
             if first < 0:
-                return
+                return -1
             pronoun = STYLES[lows[first]]
         else:
             pronoun = pronoun_of(lows[:first]) if first else ""
         names = lows[first:] if first else lows
         form = " ".join(names)
         if form in PLACES or _is_no_person(words[first:], names):
-            return
+            return -1
         text, register = self._text, self.register
         found = register.find_form(form)
         if found and not (self._body and len(found) == 1):
-            return
+            return None
         start = _start_of(text, words, first, run) if first else run
         if found:
             register.place(found[0], start)
-            return
+            return None
         if text[end - 1] == "." and names[-1] not in SUFFIXES:
             end -= 1
         naming = Naming(run, start, end, self._until, pronoun, first > 0)
-        register.add(naming, names, body=self._body)
+        return register.add(naming, names, body=self._body)
 
     def _read_short(self, lows: Sequence[str], first: int) -> int:
         """Read a run with one word behind its titles, or none.

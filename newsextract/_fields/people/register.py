@@ -121,7 +121,7 @@ class Register:
         described = self.person(i).description or ""
         return noun in described.lower().replace("-", " ").split()
 
-    def add(self, naming: Naming, words: Sequence[str], *, body: bool) -> None:
+    def add(self, naming: Naming, words: Sequence[str], *, body: bool) -> int:
         """Enter a person of the body or a caption under every form of the name."""
         i = len(self.namings)
         if body:
@@ -146,6 +146,7 @@ class Register:
             known = self._short.setdefault(form, [])
             if len(known) < _MOST:
                 known.append(i)
+        return i
 
     def place(self, i: int, at: int) -> None:
         """Note that a person is named in full again."""

@@ -1,28 +1,31 @@
 """What stands around a name where it is first given: age, role, description."""
 
-from typing import NamedTuple
-
-import regex
+import re
+from typing import Final, NamedTuple
 
 from ..._lex.grammar import OPENING_WORDS, PREPOSITIONS
 from ..._lex.roles import ROLES
 from ..._text import squeeze
 
-_AGE = regex.compile(r",\s{1,3}(?P<age>[0-9]{1,3})(?=[\s,.;–—-])")
+_AGE = re.compile(r",\s{1,3}(?P<age>[0-9]{1,3})(?=[\s,.;–—-])")
 # Ole Berg, 53, a baker               age=53
 # not: Ole Berg, 53rd in the race     goes on with a letter
 # not: Ole Berg, 1953                 four digits
 
-_APPOSITIVE = regex.compile(
-    r"""
-    ,\s{1,3} (?P<description>
+_LOWER: Final = (
+    r"[^\W\d_A-Z\u00c0-\u00de\u0391-\u03ab\u0400-\u042fĆČĎĐĒĞĪİŁŃŇŌŐŒŘŚŞŠŤŪŮŰŸŹŻŽ]"
+)
+"""A small letter, for re, which knows none by name."""
+_APPOSITIVE = re.compile(
+    rf"""
+    ,\s{{1,3}} (?P<description>
         (?! (?: who | whose | which | where | when | and | but | or | then ) \b )
-        (?: (?: an? | the | his | her | its | their | one ) \s{1,3} | (?= \p{Ll} )
-          | (?: [\w’'-]{1,30} \s{1,3} ){1,3}? (?= \p{Ll} ) )
-        [^,.;:()“”"—–]{2,120}? )
-    (?= [,.;—–] | \s{1,3} who\b | \s{1,3} that\b )
+        (?: (?: an? | the | his | her | its | their | one ) \s{{1,3}} | (?= {_LOWER} )
+          | (?: [\w’'-]{{1,30}} \s{{1,3}} ){{1,3}}? (?= {_LOWER} ) )
+        [^,.;:()“”"—–]{{2,120}}? )
+    (?= [,.;—–] | \s{{1,3}} (?: who | that )\b )
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # Ole Berg, a former baker who left,  description=a former baker
 # Ole Berg, Oslo’s mayor, said        description=Oslo’s mayor
@@ -30,14 +33,14 @@ _APPOSITIVE = regex.compile(
 # not: Ole Berg, and then             another sentence
 
 
-_SHOWN = regex.compile(
+_SHOWN = re.compile(
     r"(?:an?|the)\s{1,3}(?:(?P<age>[0-9]{1,3})-year-old|former|retired|onetime)(?=\s)"
 )
 # a 33-year-old oyster farmer         age=33
 # a former harbor master
 # not: a farmer                       its noun has to tell
 
-_ARTICLE = regex.compile(r"(?:an?|the)\s")
+_ARTICLE = re.compile(r"(?:an?|the)\s")
 # a former cook                       behind an age only a person is described
 
 

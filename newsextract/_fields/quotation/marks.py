@@ -63,6 +63,7 @@ _AFTER: Final = frozenset(BLANKS + ".,;:!?)]}—–/―…-")
 _INCHES: Final = frozenset('"”')
 _IN_FEET: Final = frozenset("0123456789'’ ")
 _ANY: Final = frozenset("'‘’‛‚‹›“”„‟«»\"`")
+_OUTSIDE: Final = _BEFORE | _AFTER | _ANY | {""}
 _ENDS: Final = frozenset(".,;:!?…—–-")
 
 
@@ -86,6 +87,53 @@ def mark_places(text: str) -> list[int]:
             at = text.find(sign, at + 1)
     places.sort()
     return places
+
+
+def pair_turns(
+    text: str, start: int, end: int, places: Sequence[int]
+) -> list[tuple[int, int]]:
+    """Pair double marks that open and close by turns, as nearly everywhere.
+
+    Args:
+        text: The whole text.
+        start: Where the range begins.
+        end: Where it ends.
+        places: The places of marks in the range, in order.
+
+    Returns:
+        Where the marks of each pair stand; none where any mark asks for a closer look:
+        one of another shape, outside a pair, or without room on its outer side.
+    """
+    pairs: list[tuple[int, int]] = []
+    opened = -1
+    for at in places:
+        glyph = text[at]
+        if glyph in _SINGLES:
+            if opened < 0 or text[at + 1 : at + 2] == "'":
+                return []
+            continue
+        if (
+            glyph in _INCHES
+            and text[at - 1 : at] in _IN_FEET
+            and _in_feet(text, start, at)
+        ):
+            return []
+        if opened < 0:
+            straight = glyph == '"' and text[at + 1 : at + 2] not in _OUTSIDE
+            if not (glyph == "“" or straight) or (
+                at > start and text[at - 1] not in _BEFORE
+            ):
+                return []
+            opened = at
+        else:
+            straight = glyph == '"' and text[at - 1] not in _OUTSIDE
+            if not (glyph == "”" or straight) or (
+                at + 1 < end and text[at + 1] not in _AFTER
+            ):
+                return []
+            pairs.append((opened, at))
+            opened = -1
+    return pairs if opened < 0 else []
 
 
 def find_marks(text: str, start: int, end: int, places: Sequence[int]) -> list[Mark]:
@@ -139,13 +187,17 @@ def _double(text: str, start: int, end: int, at: int) -> Mark | None:
         way = Way.CLOSE
     else:
         way = Way.EITHER
-    if (
-        glyph in _INCHES
-        and text[at - 1 : at] in _IN_FEET
-        and _FEET.search(text, max(start, at - 6), at)
-    ):
+    if glyph in _INCHES and _in_feet(text, start, at):
         return None
     return Mark(at, stop, way, False, room_before != room_after)  # noqa: FBT003
+
+
+def _in_feet(text: str, start: int, at: int) -> bool:
+    """Whether feet, or feet and inches, stand before `at`."""
+    near = text[max(start, at - 4) : at]
+    return ("'" in near or "’" in near) and bool(
+        _FEET.search(text, max(start, at - 6), at)
+    )
 
 
 def _single(text: str, start: int, end: int, at: int) -> Mark | None:

@@ -1,5 +1,6 @@
 """Who a mention is: names, pronouns and descriptions to the people of the story."""
 
+from collections.abc import Sequence
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -12,6 +13,7 @@ from ...models.quotes import Found
 from ..people import PLACES, Register, pronoun_of, read_told
 from .nearest import Before, Sentence, find_subject, nearest_body, nearest_person
 from .phrase import PRONOUNS, Phrase, is_owner
+from .plain import Said
 from .roster import Name, Roster, unowned
 from .words import Words
 
@@ -23,6 +25,10 @@ _YEARS = regex.compile(r"(?P<age>[0-9]{1,3})-year-old\Z")
 _OWNERS: Final = MappingProxyType(
     {"her": "she", "his": "he", "its": "it", "their": "they"}
 )
+
+
+Where = tuple[int, int]
+"""Where a mention begins and ends in the text."""
 
 
 class SpeakerMatch(NamedTuple):
@@ -38,10 +44,11 @@ class SpeakerMatch(NamedTuple):
 
 
 class Mention(NamedTuple):
-    """The printed words for a speaker: tokens of a passage."""
+    """The printed words for a speaker: tokens of a passage, and where they stand."""
 
     passage: Words
     phrase: Phrase
+    where: Where
 
 
 class Cast:
@@ -52,24 +59,60 @@ class Cast:
         self.roster = Roster(register)
         self._text = text
 
-    def resolve(self, mention: Mention, before: Before) -> SpeakerMatch:
+    def resolve(self, passage: Words, phrase: Phrase, before: Before) -> SpeakerMatch:
         """Settle who a mention is.
 
         Args:
-            mention: The words beside the quotation.
+            passage: The words of its paragraph.
+            phrase: Those of them that name who spoke.
             before: Gives the sentences before it, nearest first.
 
         Returns:
             The speaker, with the name None where two are equally likely.
         """
-        passage, phrase = mention
+        start, end = passage.start_of(phrase.first), passage.end_of(phrase.last)
+        where = (start, end)
         low = passage.lows[phrase.head]
         if low in PRONOUNS or low in _OWNERS:
-            return self._resolve_pronoun(mention, _OWNERS.get(low, low), before)
+            return self._resolve_pronoun(where, _OWNERS.get(low, low), before)
+        mention = Mention(passage, phrase, where)
         name = self.roster.name_of(passage, phrase)
         if name.bare < len(name.words):
             return self._resolve_name(mention, name)
         return self._resolve_description(mention, before)
+
+    def resolve_said(self, said: Said, before: Before) -> SpeakerMatch | None:
+        """Settle who spoke in the plain case; None where nobody bears the name.
+
+        Args:
+            said: What is printed behind the quotation.
+            before: Gives the sentences before it, nearest first.
+        """
+        _, words, bare, start, end, _ = said
+        where = (start, end)
+        if bare < 0:
+            return self._resolve_pronoun(where, words[0], before)
+        key = words[bare:]
+        form = " ".join(key)
+        people = () if form in PLACES else self.roster.register.find_form(form)
+        if not people:
+            return None
+        return self._choose(where, people, words[:bare], len(key))
+
+    def _choose(
+        self,
+        where: Where,
+        people: Sequence[int],
+        titles: Sequence[str],
+        length: int,
+    ) -> SpeakerMatch:
+        """Settle a name of a number of words that some people bear."""
+        title = pronoun_of(titles) if titles else ""
+        i = self.roster.choose(people, where[0], title)
+        if i is None:
+            return self._match(where, None, "surname")
+        full = 1 < length >= self.roster.register.person(i).name.count(" ")
+        return self._person(where, i, "beside" if full else "surname")
 
     def subject_of(self, sentence: Sentence) -> SpeakerMatch | None:
         """Find the person that a sentence is about, no mention given; or None."""
@@ -83,7 +126,7 @@ class Cast:
 
     def _resolve_name(self, mention: Mention, name: Name) -> SpeakerMatch:
         """Settle a mention that ends with a name."""
-        passage, phrase = mention
+        passage, phrase, where = mention
         register = self.roster.register
         bare = name.bare
         key = name.words[bare:]
@@ -102,16 +145,10 @@ class Cast:
         form = " ".join(key)
         people = () if joined or form in PLACES else register.find_form(form)
         if people:
-            at = passage.starts[phrase.first]
-            title = pronoun_of(name.words[:bare]) if bare else ""
-            i = self.roster.choose(people, at, title)
-            if i is None:
-                return self._match(mention, None, "surname")
-            full = 1 < len(key) >= register.person(i).name.count(" ")
-            return self._person(mention, i, "beside" if full else "surname")
+            return self._choose(where, people, name.words[:bare], len(key))
         spoken = self.roster.body(key[0]) if len(key) == 1 and not joined else None
         if spoken is not None:
-            return self._match(mention, spoken.name, "description")
+            return self._match(where, spoken.name, "description")
         begins = phrase.first
         if (
             not joined
@@ -122,16 +159,16 @@ class Cast:
             words = (j for j in range(name.first, phrase.head + 1))
             begins = [j for j in words if passage.words[j] != "."][bare]
         last = phrase.last if _is_body_of(passage, phrase) else phrase.head
-        match = self._match(mention, self._printed(passage, begins, last), "beside")
+        match = self._match(where, self._printed(passage, begins, last), "beside")
         if begins != phrase.head or joined:
             return match
-        at, stop = passage.starts[begins], passage.ends[phrase.head]
-        told = read_told(self._text, at, at, stop, passage.ends[-1])
+        at, stop = passage.start_of(begins), passage.end_of(phrase.head)
+        told = read_told(
+            self._text, at, at, stop, passage.end_of(len(passage.words) - 1)
+        )
         return match._replace(description=told.description, age=told.age)
 
-    def _resolve_pronoun(
-        self, mention: Mention, low: str, before: Before
-    ) -> SpeakerMatch:
+    def _resolve_pronoun(self, where: Where, low: str, before: Before) -> SpeakerMatch:
         """Settle "he", "she", "it" or "they" by the sentences before."""
         found = (
             nearest_person(self.roster, low, before)
@@ -139,67 +176,69 @@ class Cast:
             else nearest_body(self.roster, self._text, before)
         )
         if found is None:
-            return self._match(mention, None, "pronoun")
+            return self._match(where, None, "pronoun")
         if found.person is None:
-            return self._match(mention, found.name, "pronoun")
+            return self._match(where, found.name, "pronoun")
         self.roster.learn(found.person, low)
-        return self._person(mention, found.person, "pronoun")
+        return self._person(where, found.person, "pronoun")
 
     def _resolve_description(self, mention: Mention, before: Before) -> SpeakerMatch:
         """Settle "the spokesperson", "the 36-year-old", "a teacher"."""
-        passage, phrase = mention
+        passage, phrase, where = mention
         name = self._printed(passage, phrase.first, phrase.last)
         m = _YEARS.match(passage.lows[phrase.head])
         people = self.roster.register.of_age(int(m["age"])) if m else []
         if len(people) == 1:
-            return self._person(mention, people[0], "description")
+            return self._person(where, people[0], "description")
         if (
             passage.lows[phrase.first] not in ("the", "that", "this")
             or "who" in passage.lows[phrase.head : phrase.last]
         ):
-            return self._match(mention, name, "beside")
-        return self._taken_up(mention, before) or self._match(mention, name, "beside")
+            return self._match(where, name, "beside")
+        return self._taken_up(mention, before) or self._match(where, name, "beside")
 
     def _taken_up(self, mention: Mention, before: Before) -> SpeakerMatch | None:
         """Settle a noun with "the": whom or what it takes up, or None."""
-        passage, phrase = mention
-        noun, at = passage.lows[phrase.head], passage.starts[phrase.first]
+        passage, phrase, where = mention
+        noun, at = passage.lows[phrase.head], passage.start_of(phrase.first)
         i = self.roster.titled(noun, at)
         spoken = self.roster.body(noun)
         if i is not None and (
             spoken is None or self.roster.last_place(i, at) > spoken.at
         ):
-            return self._person(mention, i, "description")
+            return self._person(where, i, "description")
         if spoken is not None:
-            return self._match(mention, spoken.name, "description")
+            return self._match(where, spoken.name, "description")
         if noun in ROLES:
             nearest = nearest_person(self.roster, ROLES[noun], before)
             if nearest is not None and nearest.person is not None:
-                return self._person(mention, nearest.person, "description")
+                return self._person(where, nearest.person, "description")
         proper = range(phrase.first + 1, phrase.head)
         if noun in BODIES and not any(passage.words[j][0].isupper() for j in proper):
             body = nearest_body(self.roster, self._text, before, reach=6)
             if body is not None and body.name.split()[0].lower() not in DETERMINERS:
-                return self._match(mention, body.name, "description")
+                return self._match(where, body.name, "description")
         return None
 
     def _printed(self, passage: Words, first: int, last: int) -> str:
         """Give tokens as a name: as printed, without a closing possessive."""
-        return unowned(squeeze(self._text, passage.starts[first], passage.ends[last]))
+        return unowned(
+            squeeze(self._text, passage.start_of(first), passage.end_of(last))
+        )
 
-    def _person(self, mention: Mention, i: int, found: Found) -> SpeakerMatch:
+    def _person(self, where: Where, i: int, found: Found) -> SpeakerMatch:
         """Make the answer for a person of the register."""
         person = self.roster.register.person(i)
         self.roster.learn(i, "")
-        _, printed, start, end, _, _, _ = self._match(mention, None, found)
+        start, end = where
+        printed = squeeze(self._text, start, end)
         return SpeakerMatch(
             person.name, printed, start, end, person.description, person.age, found
         )
 
-    def _match(self, mention: Mention, name: str | None, found: Found) -> SpeakerMatch:
+    def _match(self, where: Where, name: str | None, found: Found) -> SpeakerMatch:
         """Make the answer for a mention."""
-        passage, phrase = mention
-        start, end = passage.starts[phrase.first], passage.ends[phrase.last]
+        start, end = where
         printed = squeeze(self._text, start, end)
         return SpeakerMatch(name, printed, start, end, None, None, found)
 

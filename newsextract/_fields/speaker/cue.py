@@ -42,7 +42,7 @@ _WITH_OBJECT: Final = frozenset(
     {"advised", "asked", "assured", "informed", "reminded", "told", "urged", "warned"}
 )
 """Verbs that are followed by who is spoken to, not by who speaks."""
-_PAST: Final = ("ed", "id", "old", "ote")
+PAST: Final = ("ed", "id", "old", "ote")
 
 
 class Attribution(NamedTuple):
@@ -126,7 +126,7 @@ def _agrees(passage: Words, i: int, subject: Phrase) -> bool:
     """Whether the form at `i` is a verb of that subject, and no noun behind it."""
     lows = passage.lows
     verb, noun = lows[i], lows[subject.head]
-    if verb in _SAME or verb.endswith(_PAST):
+    if verb in _SAME or verb.endswith(PAST):
         return True
     hanging = subject.last != subject.head
     if hanging and passage.words[subject.last][0].islower():

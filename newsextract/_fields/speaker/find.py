@@ -1,5 +1,6 @@
 """Quotations with cue, speaker and kind; other words between marks dropped."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -10,12 +11,12 @@ from ...models.quotes import QuoteKind
 from ..people import Register
 from ..quotation import Quotation
 from .attribution import find_before
-from .cast import Cast, Mention, SpeakerMatch
+from .cast import Cast, SpeakerMatch
 from .cue import Attribution
 from .nearest import Sentence
-from .phrase import VERBS, Phrase
-from .reading import Page, Reading, read_quotation
-from .words import read_words, split_sentences
+from .phrase import Phrase
+from .plain import Said
+from .reading import Page, Reading, read_plain, read_quotation
 
 _NAMED: Final = ROLES.keys() - {
     "aide",
@@ -48,13 +49,6 @@ class QuoteMatch(NamedTuple):
     rule: str
 
 
-class _Owner(NamedTuple):
-    """The part of a quotation whose sentence attributes it, and that attribution."""
-
-    reading: Reading
-    attribution: Attribution
-
-
 class _Answer(NamedTuple):
     """Cue and speaker of a quotation, and the rule that gave them."""
 
@@ -77,10 +71,10 @@ def find_speakers(
     story = _Story(text, blocks, quotations, register)
     readings = story.read_all()
     roots = [i if q.part_of is None else q.part_of for i, q in enumerate(quotations)]
-    owners: dict[int, _Owner] = {}
+    owners: dict[int, Reading] = {}
     for i, reading in enumerate(readings):
         if reading.attribution is not None:
-            owners.setdefault(roots[i], _Owner(reading, reading.attribution))
+            owners.setdefault(roots[i], reading)
     matches: list[QuoteMatch] = []
     index: dict[int, int] = {}
     for i, quotation in enumerate(quotations):
@@ -97,7 +91,7 @@ def find_speakers(
                 answer.cue,
                 answer.speaker,
                 index.get(roots[i]) if quotation.part_of is not None else None,
-                "part" if owner and owner.reading is not readings[i] else answer.rule,
+                "part" if owner and owner is not readings[i] else answer.rule,
             )
         )
     return tuple(matches)
@@ -118,7 +112,6 @@ class _Story:
         self._quotations = quotations
         self._cast = Cast(text, register)
         self._order = [i for i, b in enumerate(blocks) if b.kind is Kind.PARAGRAPH]
-        self._place = {block: place for place, block in enumerate(self._order)}
         self._within: dict[int, list[Quotation]] = {}
         for quotation in quotations:
             self._within.setdefault(quotation.block, []).append(quotation)
@@ -131,73 +124,93 @@ class _Story:
         readings: list[Reading] = []
         for block, members in self._within.items():
             page = self._page(block)
-            sentence = 0
-            quoted = page.words.quoted
-            for n, quotation in enumerate(members):
-                while page.sentences[sentence][1] <= quoted[n]:
-                    sentence += 1
-                reading = read_quotation(self._text, page, sentence, n, quotation)
-                found = reading.attribution
-                if found is not None and found.speaker is not None:
-                    self._cast.roster.expect(page.words, found.speaker)
-                readings.append(reading)
+            plain = read_plain(self._text, page, members)
+            if plain is None:
+                readings += self._read(page, members)
+                continue
+            readings += plain
+            said = plain[0].attribution
+            if isinstance(said, Said) and said.bare >= 0:
+                self._cast.roster.expect_name(said.words[said.bare :])
         return readings
 
+    def _read(self, page: Page, members: Sequence[Quotation]) -> Iterator[Reading]:
+        """Read each quotation of a paragraph in its sentence."""
+        sentence = 0
+        quoted = page.words.quoted
+        for n, quotation in enumerate(members):
+            while page.sentences[sentence][1] <= quoted[n]:
+                sentence += 1
+            reading = read_quotation(self._text, page, sentence, n, quotation)
+            found = reading.attribution
+            if isinstance(found, Attribution) and found.speaker is not None:
+                self._cast.roster.expect(page.words, found.speaker)
+            yield reading
+
     def _page(self, block: int) -> Page:
-        """Give the words and sentences of a block, read once."""
+        """Give the page of a block, the same to all who ask."""
         page = self._pages.get(block)
         if page is None:
             inside = self._within.get(block, [])
-            _, _, _, start, end, *_ = self._blocks[block]
-            words = read_words(self._text, start, end, inside)
-            sentences = split_sentences(words, VERBS)
-            page = Page(words, sentences, self._place.get(block, -1))
+            place = bisect_left(self._order, block)
+            if self._blocks[block].kind is not Kind.PARAGRAPH:
+                place = -1
+            page = Page(self._text, self._blocks[block], inside, place)
             self._pages[block] = page
         return page
 
     def answer(
-        self, i: int, readings: Sequence[Reading], owner: _Owner | None
+        self, i: int, readings: Sequence[Reading], owner: Reading | None
     ) -> _Answer | None:
         """Settle cue and speaker of a quotation; None where it is none.
 
         `owner` is the part of it whose sentence names the speaker, or None.
         """
         reading = readings[i]
-        if owner is not None:
-            answer = self._attribute(owner)
+        if owner is not None and owner.attribution is not None:
+            answer = self._attribute(owner, owner.attribution)
         elif reading.alone:
             answer = self._carry(i, readings)
         else:
             return None
         if answer.speaker is not None and answer.speaker.name is not None:
-            start, _ = reading.page.sentences[reading.sentence]
-            at = reading.page.words.starts[start]
-            self._cast.roster.remember(answer.speaker.name, at)
+            self._cast.roster.remember(answer.speaker.name, reading.start)
             self._last = reading.page.place, answer
         return answer
 
-    def _attribute(self, owner: _Owner) -> _Answer:
+    def _attribute(self, reading: Reading, found: Attribution | Said) -> _Answer:
         """Settle the cue and speaker that an attribution names."""
-        reading, found = owner
+        if isinstance(found, Said):
+            speaker = self._settle_said(reading, found)
+            if speaker is not None:
+                return _Answer(found.cue, speaker, found.rule)
+            found = found.in_words()
         words = reading.page.words
         first, last = found.cue, found.cue_last
         cue: str | None = None
         if first == last:
             cue = words.words[first]
         elif last >= 0:
-            cue = squeeze(self._text, words.starts[first], words.ends[last])
+            cue = squeeze(self._text, words.start_of(first), words.end_of(last))
         if found.speaker is None:
             return _Answer(cue, None, found.rule)
         return _Answer(cue, self._settle(reading, found.speaker), found.rule)
 
+    def _settle_said(self, reading: Reading, said: Said) -> SpeakerMatch | None:
+        """Settle who spoke in the plain case; None where nobody bears the name."""
+        settled = self._cast.resolve_said(said, lambda: self._earlier(reading.page))
+        if settled is not None:
+            self._settled[said.start] = settled
+        return settled
+
     def _settle(self, reading: Reading, phrase: Phrase) -> SpeakerMatch:
         """Settle who a phrase beside a quotation is; once for all it attributes."""
         words = reading.page.words
-        at = words.starts[phrase.first]
+        at = words.start_of(phrase.first)
         settled = self._settled.get(at)
         if settled is None:
             settled = self._cast.resolve(
-                Mention(words, phrase), lambda: self._before(reading, phrase)
+                words, phrase, lambda: self._before(reading, phrase)
             )
             if settled.found == "beside" and settled.name is not None:
                 settled = self._named_next(reading, settled, settled.name)
@@ -242,25 +255,17 @@ class _Story:
             if k < 0:
                 break
             yield Sentence(page.words, *page.sentences[k])
+        yield from self._earlier(page)
+
+    def _earlier(self, page: Page) -> Iterator[Sentence]:
+        """Give the sentences of the paragraphs before a page, nearest first."""
         for place in range(page.place - 1, max(-1, page.place - 1 - _BACK), -1):
             earlier = self._page(self._order[place])
             for sentence in reversed(earlier.sentences[-_SENTENCES:]):
                 yield Sentence(earlier.words, *sentence)
 
     def _carry(self, i: int, readings: Sequence[Reading]) -> _Answer:
-        """Settle a quotation that no reporting word of its sentence attributes."""
-        carried = self._carried(i, readings)
-        if carried is None:
-            return _Answer(None, None, "alone")
-        speaker = carried.speaker
-        if speaker is None or carried.rule == "sentence-before":
-            return carried
-        name, _, _, _, description, age, _ = speaker
-        previous = SpeakerMatch(name, None, None, None, description, age, "previous")
-        return _Answer(carried.cue, previous, carried.rule)
-
-    def _carried(self, i: int, readings: Sequence[Reading]) -> _Answer | None:
-        """Find who speaks before, in the next quotation or in the last paragraph."""
+        """Settle a quotation by who speaks before it, or in the next quotation."""
         reading = readings[i]
         page = reading.page
         for k in range(reading.sentence - 1, max(-1, reading.sentence - 3), -1):
@@ -269,8 +274,8 @@ class _Story:
                 return found
         after = readings[i + 1] if i + 1 < len(readings) else reading
         if after.page is page and after.attribution is not None:
-            owner = _Owner(after, after.attribution)
-            return self._attribute(owner)._replace(rule="next")
+            cue, speaker, _ = self._attribute(after, after.attribution)
+            return _Answer(cue, speaker and _carried(speaker), "next")
         if page.place > 0:
             earlier = self._page(self._order[page.place - 1])
             last = len(earlier.sentences) - 1
@@ -278,25 +283,34 @@ class _Story:
             if found is not None:
                 return found
         if self._last is not None and page.place - self._last[0] <= 1:
-            cue, speaker, _ = self._last[1]
-            return _Answer(cue, speaker, "previous")
-        return None
+            return _previous(self._last[1])
+        return _Answer(None, None, "alone")
 
     def _of_sentence(self, page: Page, k: int) -> _Answer | None:
         """Find who speaks in a sentence: by its quotations, or by a reporting word."""
+        if self._last is not None and page.start_of(k) in self._cast.roster.said:
+            return _previous(self._last[1])
         start, end = page.sentences[k]
-        if (
-            self._last is not None
-            and page.words.starts[start] in self._cast.roster.said
-        ):
-            cue, speaker, _ = self._last[1]
-            return _Answer(cue, speaker, "previous")
         found = find_before(page.words, start, end)
         if found is not None and found.speaker is not None:
-            reading = Reading(page, end, k, found, "direct", alone=True)
-            owner = _Owner(reading, found)
-            return self._attribute(owner)._replace(rule="sentence-before")
+            at = page.words.start_of(start)
+            reading = Reading(page, k, at, found, "direct", alone=True)
+            return self._attribute(reading, found)._replace(rule="sentence-before")
         if page.words.words[end - 1] != ":":
             return None
         speaker = self._cast.subject_of(Sentence(page.words, start, end))
         return None if speaker is None else _Answer(None, speaker, "colon-before")
+
+
+def _previous(answer: _Answer) -> _Answer:
+    """Give the same cue and speaker for a quotation that goes on without them."""
+    cue, speaker, rule = answer
+    if rule == "previous":
+        return answer
+    return _Answer(cue, speaker and _carried(speaker), "previous")
+
+
+def _carried(speaker: SpeakerMatch) -> SpeakerMatch:
+    """Give a speaker as of a quotation beside which nobody is named."""
+    name, _, _, _, description, age, _ = speaker
+    return SpeakerMatch(name, None, None, None, description, age, "previous")

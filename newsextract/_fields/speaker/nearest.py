@@ -51,7 +51,7 @@ def nearest_person(roster: Roster, pronoun: str, before: Before) -> Spoken | Non
         passage = sentence.passage
         if other is not None and passage is not nearest:
             break
-        spoken = roster.said.get(passage.starts[sentence.first])
+        spoken = roster.said_in(passage, sentence.first)
         if spoken is not None and not _can_be(roster, spoken, pronoun):
             spoken = None
         if spoken is not None and passage.words[sentence.first] == QUOTED:
@@ -121,7 +121,10 @@ def _person_of(
     bare = name_start(names)
     titled = any(HONORIFICS.get(name) == pronoun for name in names[:bare])
     people = roster.register.find(names[bare:])
-    person = roster.choose(people, passage.starts[first], pronoun if titled else "")
+    if not people:
+        return None, False
+    at = passage.start_of(first) if len(people) > 1 else 0
+    person = roster.choose(people, at, pronoun if titled else "")
     if person is None or not roster.fits(person, pronoun):
         return None, False
     return person, titled and bool(pronoun)
@@ -144,14 +147,14 @@ def nearest_body(
 ) -> Spoken | None:
     """Find the body, paper or group that the sentences before are about."""
     for passage, first, end in islice(before(), reach):
-        spoken = roster.said.get(passage.starts[first])
+        spoken = roster.said_in(passage, first)
         if spoken is not None and spoken.person is None:
             return spoken
         subject = first_subject(passage, first, end)
         if subject is None or not _is_body(passage, subject):
             continue
-        start = passage.starts[subject.first]
-        name = unowned(" ".join(text[start : passage.ends[subject.head]].split()))
+        start = passage.start_of(subject.first)
+        name = unowned(" ".join(text[start : passage.end_of(subject.head)].split()))
         if len(roster.register.find(name.lower().split())) != 1:
             return Spoken(None, name, 0)
     return None

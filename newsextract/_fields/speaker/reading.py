@@ -1,13 +1,17 @@
 """Each pair of marks in its sentence: what attributes it, and of which kind it is."""
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from ..._blocks.kinds import Block
 from ...models.quotes import QuoteKind
 from ..quotation import Quotation
 from .attribution import find_after, find_before, is_title, names_thing
 from .cue import Attribution
 from .onward import first_subject, phrase_on
-from .words import QUOTED, Words
+from .phrase import VERBS
+from .plain import Said, read_said
+from .words import QUOTED, Words, split_sentences
 
 _CALLING: Final = frozenset(
     {"branded", "call", "called", "calling", "calls", "describe", "described"}
@@ -27,25 +31,70 @@ _WORDS: Final = 120
 """Words of its sentence that are read before and after a quotation."""
 
 
-class Page(NamedTuple):
-    """A paragraph as words and sentences; `place` counts paragraphs (-1: a caption)."""
+class Page:
+    """A paragraph as words and sentences, cut when somebody asks for them.
 
-    words: Words
-    sentences: list[tuple[int, int]]
-    place: int
+    `place` counts paragraphs (-1: a caption).
+    """
+
+    __slots__ = (
+        "_quotations",
+        "_sentences",
+        "_text",
+        "_words",
+        "end",
+        "place",
+        "start",
+    )
+
+    def __init__(
+        self, text: str, block: Block, quotations: Sequence[Quotation], place: int
+    ) -> None:
+        """Note where the paragraph stands, and its quotations."""
+        self.place = place
+        self.start, self.end = block.inner_start, block.inner_end
+        self._text = text
+        self._quotations = quotations
+        self._words: Words | None = None
+        self._sentences: list[tuple[int, int]] | None = None
+
+    @property
+    def words(self) -> Words:
+        """Its words, each quotation one of them."""
+        words = self._words
+        if words is None:
+            quotations = self._quotations
+            words = Words(self._text, self.start, self.end, quotations)
+            self._words = words
+        return words
+
+    @property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Its sentences, as ranges of words."""
+        sentences = self._sentences
+        if sentences is None:
+            sentences = self._sentences = split_sentences(self.words, VERBS)
+        return sentences
+
+    def start_of(self, sentence: int) -> int:
+        """Return where a sentence begins in the text; the first is not asked for."""
+        if not sentence:
+            return self.start
+        first, _ = self.sentences[sentence]
+        return self.words.start_of(first)
 
 
 class Reading(NamedTuple):
-    """A pair of marks in its paragraph.
+    """A pair of marks in its paragraph; `start` is where its sentence begins.
 
     `alone` says that it is a sentence of its own, or part of a longer quotation, so
     that its speaker may stand elsewhere.
     """
 
     page: Page
-    token: int
     sentence: int
-    attribution: Attribution | None
+    start: int
+    attribution: Attribution | Said | None
     kind: QuoteKind
     alone: bool
 
@@ -58,6 +107,23 @@ class _Marked(NamedTuple):
     before: str
     follows: str
     leads: bool
+
+
+def read_plain(
+    text: str, page: Page, quotations: Sequence[Quotation]
+) -> list[Reading] | None:
+    """Read the quotations of a paragraph in the plain case, or None.
+
+    The first opens it and is said by somebody right behind, a second closes it.
+    """
+    said = read_said(text, page.start, page.end, quotations)
+    if said is None:
+        return None
+    readings = [Reading(page, 0, page.start, said, "direct", alone=False)]
+    if len(quotations) > 1:
+        opens = quotations[1].opens
+        readings.append(Reading(page, 1, opens, None, "direct", alone=True))
+    return readings
 
 
 def read_quotation(
@@ -75,6 +141,7 @@ def read_quotation(
     words = page.words
     lows, token, sign = words.lows, words.quoted[n], words.signs[n]
     start, end = page.sentences[sentence]
+    at = words.start_of(start)
     start, end = max(start, token - _WORDS), min(end, token + _WORDS)
     inner = text[quotation.start : quotation.end]
     before = lows[token - 1] if token > start else ""
@@ -84,7 +151,7 @@ def read_quotation(
     if not alone and (leads or before == ":"):
         alone = follows in _CLOSED and sign in _STOPS
     if names_thing(words, start, token, inner):
-        return Reading(page, token, sentence, None, "partial", alone=False)
+        return Reading(page, sentence, at, None, "partial", alone=False)
     found: Attribution | None = None
     if end - start > 1:
         marked = _Marked(inner, sign, before, follows, leads)
@@ -95,7 +162,7 @@ def read_quotation(
         or (before == "," and found is not None and found.cue < token)
     )
     kind: QuoteKind = "direct" if direct else "partial"
-    return Reading(page, token, sentence, found, kind, alone)
+    return Reading(page, sentence, at, found, kind, alone)
 
 
 def _attribute(

@@ -19,7 +19,7 @@ _LATEST: Final = 4
 class Spoken(NamedTuple):
     """A speaker settled earlier: the person's index, or the name of a body.
 
-    `at` is where the sentence begins in which he, she or it last spoke.
+    `at` is where the sentence begins in which it last spoke, for a body.
     """
 
     person: int | None
@@ -47,17 +47,23 @@ class Roster:
         self.said: dict[int, Spoken] = {}
         self._speakers: set[int] = set()
         self._expected: list[tuple[Words, Phrase]] = []
+        self._names_expected: list[Sequence[str]] = []
         self._names: dict[tuple[int, Phrase], Name] = {}
         self._pronouns: dict[int, str] = {}
         self._bodies: dict[str, Spoken] = {}
+        self._latest: Spoken | None = None
 
     def expect(self, passage: Words, phrase: Phrase) -> None:
         """Note that a name stands beside a quotation somewhere in the story."""
         self._expected.append((passage, phrase))
 
+    def expect_name(self, words: Sequence[str]) -> None:
+        """Note a name that stands beside a quotation, its titles left out."""
+        self._names_expected.append(words)
+
     def name_of(self, passage: Words, phrase: Phrase) -> Name:
         """Read the name that ends the head of a noun phrase, once for all asking."""
-        key = passage.starts[0], phrase
+        key = passage.begin, phrase
         name = self._names.get(key)
         if name is None:
             name = self._names[key] = read_name(passage, phrase)
@@ -67,21 +73,31 @@ class Roster:
         """Whether a person speaks somewhere in the story, as far as it is read."""
         for passage, phrase in self._expected:
             name = self.name_of(passage, phrase)
-            people = self.register.find(name.words[name.bare :])
-            if name.words and len(people) == 1:
+            if name.words:
+                self._names_expected.append(name.words[name.bare :])
+        for words in self._names_expected:
+            people = self.register.find(words)
+            if len(people) == 1:
                 self._speakers.update(people)
         self._expected.clear()
+        self._names_expected.clear()
         return i in self._speakers
 
     def remember(self, name: str, sentence: int) -> None:
         """Note who speaks in the sentence that begins at an index of the text."""
+        latest = self._latest
+        if latest is not None and latest.name == name:
+            self.said[sentence] = latest
+            return
         found = self.register.find_form(name.lower())
         person = found[0] if len(found) == 1 else None
         spoken = Spoken(person, name, sentence)
         self.said[sentence] = spoken
         if person is not None:
             self._speakers.add(person)
+            self._latest = spoken
             return
+        self._latest = None
         words = name.split()
         head = words[0]
         for word in words:
@@ -94,6 +110,10 @@ class Roster:
             initials = initials[1:]
         if len(initials) > 1:
             self._bodies[initials.lower()] = spoken
+
+    def said_in(self, passage: Words, first: int) -> Spoken | None:
+        """Give who speaks in the sentence that begins at a word, or None."""
+        return self.said.get(passage.start_of(first)) if passage.quoted else None
 
     def body(self, word: str) -> Spoken | None:
         """Give the body or group that a noun or initials take up, or None."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import Final, NamedTuple
+from typing import Final
 
 from ..._lex.grammar import OPENING_WORDS
 from ..._lex.roles import HONORIFICS
@@ -22,47 +22,66 @@ _INNER: Final = "'’”\"»›"
 """Marks that end an inner quotation."""
 
 
-class Words(NamedTuple):
+class Words:
     """The words of a passage in order, quotations among them.
 
     The lists run side by side: as printed, in lower case, start, end. `quoted` gives
     the token of each quotation of the passage, in order, `signs` the last sign inside
-    it, inner marks passed over, or "".
+    it, inner marks passed over, or "". `begin` is where the passage begins.
     """
 
-    words: list[str]
-    lows: list[str]
-    starts: list[int]
-    ends: list[int]
-    quoted: list[int]
-    signs: list[str]
+    __slots__ = ("_bounds", "_pieces", "begin", "lows", "quoted", "signs", "words")
+
+    def __init__(
+        self, text: str, start: int, end: int, quotations: Sequence[Quotation]
+    ) -> None:
+        """Cut a range into words, each of its quotations counting as one."""
+        self.begin = start
+        self.quoted: list[int] = []
+        self.signs: list[str] = []
+        pieces: list[str] = []  # a gap, a word, a gap, a word, ..., a gap
+        at = start
+        for first, last, opens, closes, _, _, _ in quotations:
+            if at < opens:
+                pieces += _WORDS.split(text[at:opens])
+            else:
+                pieces.append("")
+            self.quoted.append(len(pieces) // 2)
+            pieces.append(text[opens:closes])
+            self.signs.append(last_sign(text, first, last))
+            at = closes
+        pieces += _WORDS.split(text[at:end])
+        self._pieces = pieces
+        self._bounds: list[int] = []
+        self.words = pieces[1::2]
+        for token in self.quoted:
+            self.words[token] = QUOTED
+        self.lows = list(map(str.lower, self.words))
+
+    def start_of(self, token: int) -> int:
+        """Return where a word begins in the text."""
+        return self._measured()[2 * token + 1]
+
+    def end_of(self, token: int) -> int:
+        """Return where a word ends in the text."""
+        return self._measured()[2 * token + 2]
+
+    def joins(self, token: int) -> bool:
+        """Whether a word follows the one before without a gap."""
+        return not self._pieces[2 * token]
+
+    def _measured(self) -> list[int]:
+        """Give the bounds of all pieces, measured when first asked for."""
+        if not self._bounds:
+            lengths = map(len, self._pieces)
+            self._bounds = list(accumulate(lengths, initial=self.begin))
+        return self._bounds
 
 
-def read_words(
-    text: str, start: int, end: int, quotations: Sequence[Quotation]
-) -> Words:
-    """Cut a range into words, each of its quotations counting as one."""
-    pieces: list[str] = []  # a gap, a word, a gap, a word, ..., a gap
-    quoted: list[int] = []
-    signs: list[str] = []
-    at = start
-    for first, last, opens, closes, _, _, _ in quotations:
-        if at < opens:
-            pieces += _WORDS.split(text[at:opens])
-        else:
-            pieces.append("")
-        quoted.append(len(pieces) // 2)
-        pieces.append(text[opens:closes])
-        sign = text[last - 1]
-        signs.append(text[first:last].rstrip(_INNER)[-1:] if sign in _INNER else sign)
-        at = closes
-    pieces += _WORDS.split(text[at:end])
-    bounds = list(accumulate(map(len, pieces), initial=start))
-    words = pieces[1::2]
-    for token in quoted:
-        words[token] = QUOTED
-    lows = list(map(str.lower, words))
-    return Words(words, lows, bounds[1:-1:2], bounds[2::2], quoted, signs)
+def last_sign(text: str, start: int, end: int) -> str:
+    """Return the last sign inside a quotation, inner marks passed over, or ""."""
+    sign = text[end - 1]
+    return text[start:end].rstrip(_INNER)[-1:] if sign in _INNER else sign
 
 
 def split_sentences(passage: Words, cues: frozenset[str]) -> list[tuple[int, int]]:
@@ -94,14 +113,14 @@ def _ends_at(passage: Words, i: int) -> bool:
     if i + 1 == len(words):
         return True
     after = words[i + 1]
-    if passage.starts[i + 1] == passage.ends[i]:
+    if passage.joins(i + 1):
         return False
     if after != QUOTED and not after[0].isupper() and not after[0].isdigit():
         return False
     if i == 0 or words[i] != ".":
         return True
     before = words[i - 1]
-    if passage.ends[i - 1] != passage.starts[i]:
+    if not passage.joins(i):
         return True
     if len(before) == 1 and before.isupper():
         return False
