@@ -210,6 +210,11 @@ NOT = (
 )
 
 STORIES = (
+    # an owner that ends its sentence is nobody's name
+    (
+        "Bo Ek went. It was Ann’s.\n“A,” he said.",
+        (("said", "he", "Bo Ek", "pronoun"),),
+    ),
     # surname, pronoun, and on
     (
         "“A,” said Ann Lee, 34, a baker. “B.”\n“C,” Lee said.\n“D,” she said, “and e.”",

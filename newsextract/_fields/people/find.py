@@ -62,6 +62,7 @@ _LIKELY = re.compile(
         (?: \s{{1,3}}+ {_BETWEEN} [A-Z] {_PLAIN} ){{1,7}}+
         (?! ['’\-]? \s{{0,3}}+ {_BETWEEN} {_FOREIGN} )
         (?P<plain>)
+      | (?<= {_FOREIGN} )
       | (?= [A-Za-z'’.\-\s]{{0,300}}+ {_FOREIGN} ) )
     """,
     re.VERBOSE,

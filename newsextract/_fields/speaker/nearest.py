@@ -115,6 +115,8 @@ def _person_of(
 ) -> tuple[int | None, bool]:
     """Find the person a run of name words means, and whether its title fits."""
     names = [low for low in passage.lows[first:end] if low != "."]
+    if not names:
+        return None, False
     names[-1] = unowned(names[-1])
     if len(names) > 2 and names[-1] in AFTER_NAMES:
         names.pop()
