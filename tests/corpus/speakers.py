@@ -17,6 +17,14 @@ BESIDE = (
     ("“We go,” Ann Lee on Friday said.", ("said", "Ann Lee", "Ann Lee")),
     ("“We go,” later said Ann Lee.", ("said", "Ann Lee", "Ann Lee")),
     ("“We go,” as Ann Lee says.", ("says", "Ann Lee", "Ann Lee")),
+    ("“We go,” said Ann Kelly.", ("said", "Ann Kelly", "Ann Kelly")),
+    ("“We go,” said Oslo Lee.", ("said", "Oslo Lee", "Oslo Lee")),
+    ("“We go,” said Mayor.", ("said", "Mayor", "Mayor")),
+    (
+        "“We go!” Ann van der Lee said.",
+        ("said", "Ann van der Lee", "Ann van der Lee"),
+    ),
+    ("“We go.” He said no.", (None, None, None)),
     (
         "“We go,” Ann Lee was quoted as saying.",
         ("quoted as saying", "Ann Lee", "Ann Lee"),
