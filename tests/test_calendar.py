@@ -317,6 +317,7 @@ def test_counted_from_a_naive_time():
         (Parts(amounts=(Amount(999999, "year"),)), {}, "outside"),
         (Parts(amounts=(Amount(999999, "week"),)), {}, "outside"),
         (Parts(amounts=(Amount(999999, "hour"), Amount(9999, "year"))), {}, "outside"),
+        (Parts(step=9999, unit="year"), {}, "outside"),
         (Parts(step=-1, unit="season", season="summer"), {}, "season"),
         (
             Parts(amounts=(Amount(1, "week"),), month=6, day=3),

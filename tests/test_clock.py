@@ -164,6 +164,8 @@ def test_mentions_of_several_ranges():
         for start, matches in found.items()
     } == {0: ["Friday"], 30: ["Monday", "May"]}
     assert find_mentions(text, ()) == {}
+    (behind,) = find_mentions("Fri last year", (Range(4, 13),)).values()
+    assert [(m.start, m.end) for m in behind] == [(4, 13)]
 
 
 @pytest.mark.parametrize(

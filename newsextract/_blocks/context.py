@@ -76,11 +76,13 @@ def _recurring(
     seen: Counter[str] = Counter()
     below: set[str] = set()
     begun = False
-    for (_, _, start, end, _), sign in zip(passages, signs, strict=True):
+    for passage, sign in zip(passages, signs, strict=True):
         if sign.prose:
             begun = True
-        if sign.kind is None and not sign.running and end - start <= _RECURRING_CHARACTERS:
-            line = text[start:end]
+        if sign.kind is not None or sign.running:
+            continue
+        line = text[passage.start : passage.end]
+        if len(line) <= _RECURRING_CHARACTERS:
             seen[line] += 1
             if begun:
                 below.add(line)
@@ -240,9 +242,10 @@ def settle(
     last = len(passages) - 1
     signed = "(@" in text
     pitched = Kind.NEWSLETTER in [sign.kind for sign in signs]
-    for i, (_, _, start, end, _) in enumerate(passages):
+    for i, passage in enumerate(passages):
         if settled[i].running and not (signed or pitched):
             continue
+        start, end = passage.start, passage.end
         free = settled[i].kind is None
         if free and recurring and text[start:end] in recurring:
             settled[i] = Sign(Kind.FURNITURE, "furniture.recurs", -0.5, prose=False)

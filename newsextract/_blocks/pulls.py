@@ -115,12 +115,13 @@ def join_pull_quotes(
         prose += sign.prose
         if prose < _HEAD_PROSE or sign.kind is not None:
             continue
-        start, end = passages[i][2:4]
+        start = passages[i].start
         if text[start] not in _OPENING and (
-            i == last or signs[i + 1].kind is not None or signs[i + 1].running
+            i == last or signs[i + 1].running or signs[i + 1].kind is not None
         ):
             continue
-        if sign.rule == "paragraph.dateline" or not _SHORTEST <= end - start <= _LONGEST:
+        length = passages[i].end - start
+        if sign.rule == "paragraph.dateline" or not _SHORTEST <= length <= _LONGEST:
             continue
         stop = _end_of(text, passages, signs, i)
         if stop > i:

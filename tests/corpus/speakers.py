@@ -17,6 +17,14 @@ BESIDE = (
     ("“We go,” Ann Lee on Friday said.", ("said", "Ann Lee", "Ann Lee")),
     ("“We go,” later said Ann Lee.", ("said", "Ann Lee", "Ann Lee")),
     ("“We go,” as Ann Lee says.", ("says", "Ann Lee", "Ann Lee")),
+    ("“We go,” said Ann Kelly.", ("said", "Ann Kelly", "Ann Kelly")),
+    ("“We go,” said Oslo Lee.", ("said", "Oslo Lee", "Oslo Lee")),
+    ("“We go,” said Mayor.", ("said", "Mayor", "Mayor")),
+    (
+        "“We go!” Ann van der Lee said.",
+        ("said", "Ann van der Lee", "Ann van der Lee"),
+    ),
+    ("“We go.” He said no.", (None, None, None)),
     (
         "“We go,” Ann Lee was quoted as saying.",
         ("quoted as saying", "Ann Lee", "Ann Lee"),
@@ -210,6 +218,11 @@ NOT = (
 )
 
 STORIES = (
+    # an owner that ends its sentence is nobody's name
+    (
+        "Bo Ek went. It was Ann’s.\n“A,” he said.",
+        (("said", "he", "Bo Ek", "pronoun"),),
+    ),
     # surname, pronoun, and on
     (
         "“A,” said Ann Lee, 34, a baker. “B.”\n“C,” Lee said.\n“D,” she said, “and e.”",

@@ -307,6 +307,7 @@ LINES = (
 """Line of a page, the first time in it, its value."""
 
 PROSE = (
+    ("yesterday it rained", "yesterday", "2022-06-14T00:00:00"),
     ("It rose again on Thursday.", "Thursday", "2022-06-09T00:00:00"),
     (
         "It rose early Thursday morning.",
@@ -350,6 +351,7 @@ PROSE = (
 
 NOT = (
     "12",
+    "MAYUpdated",
     "1446 XYZ",
     "2021",
     "2.4k",
@@ -403,6 +405,7 @@ NOT = (
 """Lines without a time."""
 
 NOT_IN_PROSE = (
+    "The McMonday fair is lastly over, and FriFriday too.",
     "On Mon it rained.",
     "It may rain and then March on Washington came.",
     "He may 5 times, or march 3 miles.",

@@ -74,6 +74,7 @@ CUT = [
 """Text and host."""
 
 NOT = [
+    "NEWS.Com/Sport",
     "",
     "and/or, 24/7, AC/DC",
     "p.m./11 a.m.",

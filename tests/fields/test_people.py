@@ -41,6 +41,9 @@ def read(text, captions=()):
         ("Oslo’s Ann Lee left.", "Ann Lee"),
         ("Ann Lee’s bread", "Ann Lee"),
         ("Émile Ångström left.", "Émile Ångström"),
+        ("Ann Żak left.", "Ann Żak"),
+        ("Жанна Lee left.", "Жанна Lee"),
+        ("Zoë Lee left.", "Zoë Lee"),
         ("ANN LEE left.", None),
         ("TIMOTHY LEEDS left.", "TIMOTHY LEEDS"),
         ("Ann\nLee left.", "Ann Lee"),
@@ -157,6 +160,13 @@ def test_many_of_one_surname_are_not_all_kept():
 def test_a_short_form_of_several_is_no_new_person():
     register = read("Ann de Lee left. Bo de Lee left. De Lee left.")
     assert len(register.people()) == 2
+
+
+def test_paragraphs_are_read_apart():
+    text = "They met on Tuesday\nAnn Lee left.\nBo Ek at sea\nCal Roe met Ann Lee."
+    register = read(text, (2,))
+    assert [p.name for p in register.people()] == ["Ann Lee", "Cal Roe", "Bo Ek"]
+    assert register.places[0] == [20, text.rindex("Ann")]
 
 
 def test_captions_come_last():

@@ -62,6 +62,7 @@ _LIKELY = re.compile(
         (?: \s{{1,3}}+ {_BETWEEN} [A-Z] {_PLAIN} ){{1,7}}+
         (?! ['’\-]? \s{{0,3}}+ {_BETWEEN} {_FOREIGN} )
         (?P<plain>)
+      | (?<= {_FOREIGN} )
       | (?= [A-Za-z'’.\-\s]{{0,300}}+ {_FOREIGN} ) )
     """,
     re.VERBOSE,
@@ -110,7 +111,11 @@ def name_start(lows: Sequence[str]) -> int:
 
 def pronoun_of(titles: Sequence[str]) -> str:
     """Return the pronoun that the first of titles to imply one implies, or ""."""
-    return next(filter(None, (HONORIFICS.get(low, "") for low in titles)), "")
+    for low in titles:
+        pronoun = HONORIFICS.get(low, "")
+        if pronoun:
+            return pronoun
+    return ""
 
 
 def _start_of(text: str, words: Sequence[str], i: int, start: int) -> int:

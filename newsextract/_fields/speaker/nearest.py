@@ -84,7 +84,10 @@ def find_subject(roster: Roster, sentence: Sentence, pronoun: str) -> Subject:
         if i < end or lows[i] in OPENING_WORDS:
             continue
         end = _run_end(passage, i, stop)
-        begins = max((k + 1 for k in range(i, end - 1) if is_owner(lows[k])), default=i)
+        begins = i
+        for k in range(i, end - 1):
+            if is_owner(lows[k]):
+                begins = k + 1
         person, titled = _person_of(roster, passage, begins, end, pronoun)
         if person is not None:
             before = lows[begins - 1] if begins > sentence.first else ""
@@ -115,6 +118,8 @@ def _person_of(
 ) -> tuple[int | None, bool]:
     """Find the person a run of name words means, and whether its title fits."""
     names = [low for low in passage.lows[first:end] if low != "."]
+    if not names:
+        return None, False
     names[-1] = unowned(names[-1])
     if len(names) > 2 and names[-1] in AFTER_NAMES:
         names.pop()

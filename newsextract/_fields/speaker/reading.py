@@ -34,7 +34,8 @@ _WORDS: Final = 120
 class Page:
     """A paragraph as words and sentences, cut when somebody asks for them.
 
-    `place` counts paragraphs (-1: a caption).
+    `place` counts paragraphs (-1: a caption). `closing` is the quotation that is its
+    last sentence, where this is known before it is cut.
     """
 
     __slots__ = (
@@ -42,6 +43,7 @@ class Page:
         "_sentences",
         "_text",
         "_words",
+        "closing",
         "end",
         "place",
         "start",
@@ -52,6 +54,7 @@ class Page:
     ) -> None:
         """Note where the paragraph stands, and its quotations."""
         self.place = place
+        self.closing: Quotation | None = None
         self.start, self.end = block.inner_start, block.inner_end
         self._text = text
         self._quotations = quotations
@@ -121,6 +124,7 @@ def read_plain(
         return None
     readings = [Reading(page, 0, page.start, said, "direct", alone=False)]
     if len(quotations) > 1:
+        page.closing = quotations[1]
         opens = quotations[1].opens
         readings.append(Reading(page, 1, opens, None, "direct", alone=True))
     return readings
