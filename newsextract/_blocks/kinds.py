@@ -5,12 +5,21 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from .._byline import BylineMatch
+from .._clock import TimeMatch
 from .._credit import CreditMatch
 from .._notes import NoteMatch
 from .._text import Range
 
-Reading = BylineMatch | CreditMatch | NoteMatch
-"""What was read of a byline, of a caption's credit, of a note."""
+
+
+class TimesMatch(NamedTuple):
+    """The times of a line that holds nothing else; at least one."""
+
+    times: tuple[TimeMatch, ...]
+
+
+Reading = BylineMatch | CreditMatch | NoteMatch | TimesMatch
+"""What was read of a byline, of a caption's credit, of a note, of a line of times."""
 
 
 class Kind(StrEnum):

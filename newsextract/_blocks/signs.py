@@ -17,11 +17,11 @@ from .._furniture import read_furniture
 from .._lex.joints import SIGN_OFFS
 from .._notes import read_note
 from .._text import DIGITS
-from .kinds import Kind, Reading
+from .kinds import Kind, Reading, TimesMatch
 from .layout import ends_sentence
 from .reflow import Passage
 from .running import closes_like_prose, opens_like_prose
-from .stamps import is_stamp
+from .stamps import read_stamp
 
 
 class Sign(NamedTuple):
@@ -35,7 +35,7 @@ class Sign(NamedTuple):
     prose: bool
     """Whether it reads as running text: a sentence that is closed."""
     reading: Reading | None = None
-    """What was read of it, where it is a byline, a caption or a note."""
+    """What was read of it, where it is a byline, a caption, a note or times."""
     running: bool = False
     """Whether it is running text at a glance, with no credit at its end."""
 
@@ -110,9 +110,11 @@ def _time(text: str, passage: Passage) -> Sign | None:
     tail = text[passage.end - 3 : passage.end].lower()
     if length > 60 and tail[-1] in '.?!”"' and tail != ".m.":
         return None
-    if is_stamp(text, passage.start, passage.end):
-        return Sign(Kind.TIMESTAMP, "timestamp.line", -2.0, prose=False)
-    return None
+    times = read_stamp(text, passage.start, passage.end)
+    if not times:
+        return None
+    read = TimesMatch(times)
+    return Sign(Kind.TIMESTAMP, "timestamp.line", -2.0, prose=False, reading=read)
 
 
 def _mostly_time(text: str, passage: Passage) -> Sign | None:

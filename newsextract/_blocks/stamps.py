@@ -4,7 +4,7 @@ from typing import Final
 
 import regex
 
-from .._clock import is_time_line
+from .._clock import TimeMatch, read_time_line
 from .._clock.labels import LABELS
 from .._lex.months import DAY_PARTS, DAY_WORDS, MONTHS, SEASONS, UNITS, WEEKDAYS
 from .._lex.numbers import NUMBER_WORDS, ORDINAL_WORDS
@@ -79,11 +79,16 @@ def _is_counted(text: str, start: int, end: int) -> bool:
 
 def is_stamp(text: str, start: int, end: int) -> bool:
     """Whether a line holds nothing but times, their labels and separators."""
+    return bool(read_stamp(text, start, end))
+
+
+def read_stamp(text: str, start: int, end: int) -> tuple[TimeMatch, ...]:
+    """Return the times of a line that holds nothing else but labels and separators."""
     m = _WORD.match(text, start, end)
     if m is not None:
         word = m[0].lower()
         if word not in _OPENINGS:
-            return False
+            return ()
         if word in NUMBER_WORDS and not _is_counted(text, m.end(), end):
-            return False
-    return is_time_line(text, start, end)
+            return ()
+    return read_time_line(text, start, end)

@@ -131,12 +131,23 @@ def _labelled(scope: Scope, piece: Piece) -> TimeMatch:
 
 def is_time_line(text: str, start: int, end: int) -> bool:
     """Whether a range holds nothing but times, their labels and separators."""
+    return bool(read_time_line(text, start, end))
+
+
+def read_time_line(text: str, start: int, end: int) -> tuple[TimeMatch, ...]:
+    """Return the times of a range that holds nothing else, but for their labels.
+
+    They are what `find_times` finds there; () where something else stands beside them.
+    """
     if end - start > _LINE:
-        return False
+        return ()
     m = _FIRST.search(text, start, end)
     if m is not None and m[0] in _ARTICLES:
         m = _FIRST.search(text, m.end(), end)
-    return m is not None and _may_open(m[0]) and time_share(text, start, end) == 1.0
+    if m is None or not _may_open(m[0]):
+        return ()
+    matches = find_times(text, start, end)
+    return () if _count_others(text, start, end, matches) else matches
 
 
 def _may_open(word: str) -> bool:
@@ -159,14 +170,19 @@ def time_share(text: str, start: int, end: int) -> float:
     matches = find_times(text, start, end)
     if not matches:
         return 0.0
-    cursor = start
-    inked = other = 0
+    inked = sum(match.end - match.start for match in matches)
+    return inked / (inked + _count_others(text, start, end, matches))
+
+
+def _count_others(
+    text: str, start: int, end: int, matches: Sequence[TimeMatch]
+) -> int:
+    """Count the letters and digits of a range beside its times and their labels."""
+    other = 0
     for match in matches:
-        inked += match.end - match.start
-        other += _other(text, cursor, match.start)
-        cursor = match.end
-    other += _other(text, cursor, end)
-    return inked / (inked + other)
+        other += _other(text, start, match.start)
+        start = match.end
+    return other + _other(text, start, end)
 
 
 def _other(text: str, start: int, end: int) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from ..._blocks.kinds import Block, Kind, Zone
+from ..._blocks.kinds import Block, Kind, TimesMatch, Zone
 from ..._clock import (
     Label,
     Slot,
@@ -17,6 +17,15 @@ from ..._clock import (
 )
 from ..._dateline import find_dateline
 from ...models.times import TimeKind
+
+
+class _Line(NamedTuple):
+    """An inked block, or time lines that follow each other, from the first one on."""
+
+    block: Block
+    end: int
+    times: tuple[TimeMatch, ...] | None
+    """What was read of it with its kind; None where it is yet to be read."""
 
 
 class PlacedTime(NamedTuple):
@@ -60,6 +69,9 @@ _KINDS: Final[dict[Label, TimeKind]] = {
 _FIGURE = re.compile("[0-9]")
 _FIRM: Final = Slot.DATE | Slot.CLOCK | Slot.AGO
 """What makes a stamp among other words."""
+
+_WHOLE: Final = Slot.DATE | Slot.CLOCK
+"""What nothing on the next line goes on with."""
 
 _HINT = re.compile("[0-9]|[Aa]go|[Nn]ow|oday|esterday")
 _PRINT = re.compile(r"\bin print\b|\bprint edition\b")
@@ -112,44 +124,63 @@ def _find(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
     ]
     mentions = find_mentions(text, prose)
     running = {start for start, _ in prose}
-    for block, end in _joined(blocks):
+    for block, end, times in _joined(blocks):
         start, kind = block.inner_start, block.kind
         if start in running:
             if start in mentions:
                 found += _in_prose(text, block, mentions[start])
         elif kind in _PAGE or kind in _OF_OTHERS or kind in _PROSE:
-            found += _on_page(text, block, end, label)
+            found += _on_page(text, block, end, times, label)
         elif kind in _TITLES and block.zone is not Zone.BODY:
             found += _in_titles(text, block)
         label = read_label(text, start, end) if end - start <= _LABEL else None
     return found
 
 
-def _joined(blocks: Sequence[Block]) -> list[tuple[Block, int]]:
+def _joined(blocks: Sequence[Block]) -> list[_Line]:
     """Return the inked blocks and their ends, time lines that follow each other as one.
 
     A date often stands on one line and its clock on the next.
     """
-    found: list[tuple[Block, int]] = []
+    found: list[_Line] = []
     open_ended = False
     for block in blocks:
+        end = block.inner_end
         if block.kind is Kind.TIMESTAMP:
-            first = found.pop()[0] if open_ended else block
-            found.append((first, block.inner_end))
-            open_ended = True
+            read = block.reading
+            times = read.times if isinstance(read, TimesMatch) else None
+            if open_ended:
+                found[-1] = _join(found[-1], end, times)
+            else:
+                found.append(_Line(block, end, times))
+                open_ended = True
         elif block.kind is not Kind.BLANK:
-            found.append((block, block.inner_end))
+            found.append(_Line(block, end, None))
             open_ended = False
     return found
 
 
+def _join(line: _Line, end: int, times: tuple[TimeMatch, ...] | None) -> _Line:
+    """Join the time line below; times that go on there are yet to be read."""
+    above = line.times
+    whole = above is not None and (
+        above[-1].end == line.end and above[-1].slots & _WHOLE == _WHOLE
+    )
+    read = above + times if above and times and whole else None
+    return _Line(line.block, end, read)
+
+
 def _on_page(
-    text: str, block: Block, end: int, label: Label | None
+    text: str,
+    block: Block,
+    end: int,
+    times: tuple[TimeMatch, ...] | None,
+    label: Label | None,
 ) -> Iterator[PlacedTime]:
     start = block.inner_start
     if block.kind in _OF_OTHERS and _HINT.search(text, start, end) is None:
         return
-    matches = find_times(text, start, end)
+    matches = find_times(text, start, end) if times is None else times
     if not matches and block.kind is Kind.BYLINE:
         standing = read_standing_behind(text, start, end)
         if standing is not None:
