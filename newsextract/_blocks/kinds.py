@@ -7,6 +7,7 @@ from typing import NamedTuple
 from .._byline import BylineMatch
 from .._clock import TimeMatch
 from .._credit import CreditMatch
+from .._dateline import DatelineMatch
 from .._notes import NoteMatch
 from .._text import Range
 
@@ -18,8 +19,8 @@ class TimesMatch(NamedTuple):
     times: tuple[TimeMatch, ...]
 
 
-Reading = BylineMatch | CreditMatch | NoteMatch | TimesMatch
-"""What was read of a byline, of a caption's credit, of a note, of a line of times."""
+Reading = BylineMatch | CreditMatch | DatelineMatch | NoteMatch | TimesMatch
+"""What was read of a byline, a caption's credit, a dateline, a note, a time line."""
 
 
 class Kind(StrEnum):

@@ -35,7 +35,7 @@ class Sign(NamedTuple):
     prose: bool
     """Whether it reads as running text: a sentence that is closed."""
     reading: Reading | None = None
-    """What was read of it, where it is a byline, a caption, a note or times."""
+    """What was read of it: a byline, a credit, a dateline, a note, times."""
     running: bool = False
     """Whether it is running text at a glance, with no credit at its end."""
 
@@ -160,8 +160,10 @@ def _dateline(text: str, passage: Passage) -> Sign | None:
     if match is None:
         return None
     if passage.end - match.end < 20:
-        return Sign(Kind.TIMESTAMP, "dateline.alone", 0.0, prose=False)
-    return Sign(None, "paragraph.dateline", 5.0, prose=True)
+        return Sign(
+            Kind.TIMESTAMP, "dateline.alone", 0.0, prose=False, reading=match
+        )
+    return Sign(None, "paragraph.dateline", 5.0, prose=True, reading=match)
 
 
 def _is_closed(text: str, start: int, end: int) -> bool:

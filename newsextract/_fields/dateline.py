@@ -24,7 +24,9 @@ def find_dateline_of(text: str, blocks: Sequence[Block]) -> DatelineMatch | None
     for block in blocks:
         if block.kind not in _OPENERS or block.rule == _NOTHING_BUT_TIMES:
             continue
-        match = find_dateline(text, block.inner_start, block.inner_end)
+        match = block.reading
+        if not isinstance(match, DatelineMatch):
+            match = find_dateline(text, block.inner_start, block.inner_end)
         if match is not None:
             first = block.kind is Kind.PARAGRAPH and seen == 0
             if match.places or first:

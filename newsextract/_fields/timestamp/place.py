@@ -15,7 +15,7 @@ from ..._clock import (
     read_label,
     read_standing_behind,
 )
-from ..._dateline import find_dateline
+from ..._dateline import DatelineMatch, find_dateline
 from ...models.times import TimeKind
 
 
@@ -266,7 +266,9 @@ def _in_dateline(text: str, block: Block, match: TimeMatch) -> bool:
     start, end = block.inner_start, block.inner_end
     if block.kind is not Kind.PARAGRAPH or match.start > start + _DATELINE:
         return False
-    dateline = find_dateline(text, start, end)
+    dateline = block.reading
+    if not isinstance(dateline, DatelineMatch):
+        dateline = find_dateline(text, start, end)
     date = dateline.date if dateline is not None else None
     return date is not None and date.start <= match.start < date.end
 
