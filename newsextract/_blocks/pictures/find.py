@@ -1,6 +1,8 @@
 """The ordered table of rules by which lines are read as captions."""
 
 from collections.abc import Callable, Collection, Sequence
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from .credited import (
     credit_below,
@@ -22,21 +24,44 @@ from .words import (
     under_button,
 )
 
-RULES: tuple[Callable[[Page, int], Picture | None], ...] = (
-    split_bracket,
-    labelled_pair,
-    credited,
-    credit_below,
-    credit_line,
-    under_button,
-    above_button,
-    printed_twice,
-    fragment,
-    sentence,
-    names_alone,
-    short_verdict,
+class Rule(NamedTuple):
+    """A row of the table: `read` gives the picture whose words begin on a line."""
+
+    read: Callable[[Page, int], Picture | None]
+    button: bool = False
+    """Whether it holds only where the page has a button of a gallery."""
+    closed: bool | None = None
+    """Whether it holds only for lines that end like a sentence, or for none of them."""
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(split_bracket),
+    Rule(labelled_pair),
+    Rule(credited),
+    Rule(credit_below),
+    Rule(credit_line),
+    Rule(under_button, button=True),
+    Rule(above_button, button=True),
+    Rule(printed_twice, closed=True),
+    Rule(fragment, closed=False),
+    Rule(sentence, closed=True),
+    Rule(names_alone),
+    Rule(short_verdict),
 )
 """First rule that holds wins; this order is the precedence."""
+
+_READERS: Final = MappingProxyType(
+    {
+        (buttons, closed): tuple(
+            rule.read
+            for rule in RULES
+            if (buttons or not rule.button) and rule.closed in (None, closed)
+        )
+        for buttons in (False, True)
+        for closed in (False, True)
+    }
+)
+"""The rules of a line, by whether the page has buttons and the line is closed."""
 
 
 _NAMES = 60
@@ -78,8 +103,8 @@ def find_pictures(
 
 def _read(page: Page, i: int) -> Picture | None:
     """Read the picture whose words begin on a line: the first rule that holds."""
-    for rule in RULES:
-        picture = rule(page, i)
+    for read in _READERS[page.buttons, page.lines[i].closed]:
+        picture = read(page, i)
         if picture is not None:
             return picture
     return None

@@ -146,6 +146,8 @@ class Page(NamedTuple):
     """The first line that is as long and closed as a paragraph."""
     usual: int
     """The usual length of a paragraph, in characters."""
+    buttons: bool
+    """Whether any line is a button."""
     beside: Collection[int]
     """The lines under a button, and up to two above a button or a credit alone."""
 
@@ -237,7 +239,7 @@ def read_page(
     habits: Counter[str] = Counter()
     verdicts: Counter[str] = Counter()
     lengths: list[int] = []
-    body = len(lines)
+    body, buttons = len(lines), False
     for i, (start, end) in enumerate(lines):
         length = end - start
         if i in running:
@@ -248,6 +250,7 @@ def read_page(
             if line.free:
                 others.discard(i)
             if line.button:
+                buttons = True
                 beside.update((i - 2, i - 1, i + 1))
             if line.credit is not None:
                 if line.alone:
@@ -268,7 +271,7 @@ def read_page(
             if length >= _LONG_PARAGRAPH and i < body:
                 body = i
     usual = sorted(lengths)[len(lengths) // 2] if lengths else 0
-    return Page(text, read, others, habits, verdicts, body, usual, beside)
+    return Page(text, read, others, habits, verdicts, body, usual, buttons, beside)
 
 
 def _read_line(text: str, start: int, end: int, *, taken: bool) -> PageLine:
