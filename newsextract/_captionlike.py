@@ -89,6 +89,22 @@ _OPENERS = (
 )
 """How all of them begin."""
 
+_SHOWING = frozenset(
+    {
+        "chart",
+        "graphic",
+        "image",
+        "map",
+        "photo",
+        "photograph",
+        "picture",
+        "screen",
+        "screengrab",
+        "screenshot",
+    }
+)
+"""Words that show something, behind "The"."""
+
 _POSITION = regex.compile(
     over_breaks(r"""
     [,(\s] (?: (?:far|second|third|front|back|bottom|top) \s (?:from \s)? )?
@@ -200,9 +216,7 @@ def caption_evidence(text: str, start: int, end: int) -> CaptionEvidence:
         signs.add("opener")
     printed = text[start:stop]
     small = printed.casefold()
-    if _shows_position(small) and _POSITION.search(
-        text, start, stop
-    ):
+    if _shows_position(small) and _POSITION.search(text, start, stop):
         signs.add("position")
     low = max(start, end - _TAIL_REACH)
     if not DIGITS.isdisjoint(text[low:end]) and _TAIL.search(text, low, end):
@@ -274,9 +288,13 @@ def may_say_picture(text: str, start: int, end: int) -> bool:
 
 def opens_like_caption(text: str, start: int, end: int) -> bool:
     """Whether a range begins as captions do ("FILE -", "In this photo"); cheap."""
-    return (
-        text.startswith(_OPENERS, start) and _OPENER.match(text, start, end) is not None
-    )
+    if not text.startswith(_OPENERS, start):
+        return False
+    if text.startswith("The ", start):
+        noun = text[start + 4 : start + 24].partition(" ")[0]
+        if noun.rstrip("s") not in _SHOWING:
+            return False
+    return _OPENER.match(text, start, end) is not None
 
 
 def lacks_verb(text: str, start: int, end: int) -> bool:

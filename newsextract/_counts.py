@@ -1,5 +1,6 @@
 """Counts that a page's widgets leave in a paste: shares, comments, minutes to read."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -58,14 +59,14 @@ _NUMBER: Final = r"""
     (?! [\w.,]?[0-9] ) \+?
 """
 
-_COUNTED = regex.compile(
+_COUNTED = re.compile(
     rf"""
     (?: (?: view | show | see | read | load ) \s (?: all \s )? )?   # View all
     {_NUMBER} [-\s]{{0,4}}                                          # 1,024
     (?P<unit> [a-z]{{3,9}} ) (?! \w )                               # comments
     (?P<read> [-\s] read (?: ing [ ] time )? (?! \w ) )?            # read
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
 # 14K Shares                  whole=14 scale=K unit=Shares
 # View 6 Images               whole=6 unit=Images
@@ -74,13 +75,13 @@ _COUNTED = regex.compile(
 # not: 21 mins ago            a time; what follows the unit is no counter
 # not: 1 of 9                 a place in a row
 
-_LABELLED = regex.compile(
+_LABELLED = re.compile(
     rf"""
     (?P<unit> [a-z]{{4,9}} (?: [ ] time )? ) \s{{0,2}} :? \s{{0,4}}  # Comments:
     (?P<bracket> \( )? {_NUMBER} (?(bracket) \) )                   # (312)
     (?P<minutes> [ ] min (?: ute )? s? (?! \w ) )?                  # min
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
 # Comment 312                 unit=Comment whole=312
 # Comments (14)               unit=Comments whole=14
@@ -89,24 +90,24 @@ _LABELLED = regex.compile(
 # not: Image 1 of 9           what follows is no counter
 # not: Chapter 12             nothing that is counted
 
-_BUTTON = regex.compile(
-    r"(?:view|show|see|read)\s(?:all\s)?(?P<unit>[a-z]{5,9})", regex.IGNORECASE
+_BUTTON = re.compile(
+    r"(?:view|show|see|read)\s(?:all\s)?(?P<unit>[a-z]{5,9})", re.IGNORECASE
 )
 # View comments               unit=comments
 # not: View comments policy
 
-_BARE = regex.compile(_NUMBER, regex.VERBOSE | regex.IGNORECASE)
+_BARE = re.compile(_NUMBER, re.VERBOSE | re.IGNORECASE)
 # 2.4k                        whole=2 fraction=4 scale=k
 # not: 2021                   a year (`_is_bare`)
 # not: 5m                     metres or minutes (`_is_bare`)
 
-_BETWEEN = regex.compile(r"(?: [\s·•|,;/] ){1,5}", regex.VERBOSE)
+_BETWEEN = re.compile(r"(?: [\s·•|,;/] ){1,5}", re.VERBOSE)
 
-_EDGE = regex.compile(r"[|•·\n\r\u2028]")
+_EDGE = re.compile(r"[|•·\n\r\u2028]")
 
-_READ_TIME = regex.compile(
+_READ_TIME = re.compile(
     r"(?<![\w.,])(?P<whole>[0-9]{1,2})[- ]min(?:ute)?s?[- ]read",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 # 2 minute readMay 16, 2023   glued to what follows
 # not: 45 minute reading list (the longer word goes on in small letters: `_read_time`)

@@ -1,5 +1,6 @@
 """Lines that belong to the page, not the story: which they are, and how surely."""
 
+import re
 from typing import Final, NamedTuple
 
 import regex
@@ -64,15 +65,15 @@ _WIDGET_WORDS = (
 )
 """How the widgets begin that begin with a letter."""
 
-_SLOT = regex.compile(r"advertisement(?: [0-9]{1,3}| ?[-–—:][^\n]{1,40})?")
+_SLOT = re.compile(r"advertisement(?: [0-9]{1,3}| ?[-–—:][^\n]{1,40})?")
 # "Advertisement 2"         a numbered slot
 # "Advertisement - scroll to continue"
 # not: "Advertisement for a husband"
 
-_OPENS_IN = regex.compile(r",? [(]?(?:link )?opens in (?:a )?new (?:window|tab)[)]?\Z")
+_OPENS_IN = re.compile(r",? [(]?(?:link )?opens in (?:a )?new (?:window|tab)[)]?\Z")
 # "share on facebook (opens in new window)"
 
-_BOX = regex.compile(
+_BOX = re.compile(
     r"""
     (?: more | most [ ] (?: read | viewed | popular | shared ) | read [ ] more | related
       | latest | trending | popular | recommended | top [ ] stories | explore [ ] more
@@ -81,7 +82,7 @@ _BOX = regex.compile(
     (?! [ ] (?: the | a ) [ ] \w{1,20} [ ] \w )
     [^.?!:\n]{0,40}+
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
 # "More from Money"         the heading of a box
 # "Most read in Sport"
@@ -126,14 +127,14 @@ LINK_WORDS: Final = frozenset(
 )
 """First words of long lines that are links, or lead to networks, in lower case."""
 
-_ADDRESS = regex.compile(
+_ADDRESS = re.compile(
     r"(?<!\w)(?:your?|our|us|we|here|subscribe|unsubscribe|sign|javascript)(?!\w)",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 # "Sign up for our newsletter"    speaks to the reader
 # not: "The sour mood"            inside a word
 
-_NEWSLETTER = regex.compile(
+_NEWSLETTER = re.compile(
     r"""
     (?: sign [ ] up | subscribe ) [ ] (?: to | for | here | now | today ) \b
         [^.\n]{0,60}+
@@ -141,7 +142,7 @@ _NEWSLETTER = regex.compile(
         [^.\n]{0,20}
     | (?: free | daily | weekly | the | our ) [ ] [^.\n]{0,40}? \b newsletters?
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
 # "Sign up to Tide Lines"   the heading of a newsletter's box
 # "Free weekly newsletter"
@@ -160,24 +161,22 @@ _NEWSLETTER_WORDS = (
 )
 """How they begin."""
 
-_FOLLOW = regex.compile(
+_FOLLOW = re.compile(
     r"""
     (?: follow | like | join | find | connect [ ] with ) [ ]
     [^@\n]{2,60}? [ ] on [ ]
     (?: facebook | twitter | x | instagram | linkedin | tiktok | youtube | threads
       | bluesky | telegram | whatsapp | google ) \b [^@\n]{0,80}+
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
 # "Follow the Inlet Courier on Facebook and X."
 # not: "Follow Ada Low on X @adalow"    a writer's own
 
-_PRIVACY = regex.compile(
-    r"(?:privacy|cookie|legal) (?:notice|policy):", regex.IGNORECASE
-)
+_PRIVACY = re.compile(r"(?:privacy|cookie|legal) (?:notice|policy):", re.IGNORECASE)
 # "Privacy Notice: Letters may …"
 
-_RETURN = regex.compile(r"[^\n]{4,200} Back to video")
+_RETURN = re.compile(r"[^\n]{4,200} Back to video")
 # "Mayor opens bridge Back to video"
 
 
@@ -205,9 +204,7 @@ def _count(said: str, *words: str) -> int:
 
 def speaks_to_reader(text: str, start: int, end: int) -> bool:
     """Whether a line may be a plea by its words; most of the story's are let go."""
-    return end - start <= _PLEA_CHARACTERS and _speaks(
-        f" {text[start:end].casefold()}"
-    )
+    return end - start <= _PLEA_CHARACTERS and _speaks(f" {text[start:end].casefold()}")
 
 
 def _plea(text: str, start: int, end: int) -> Furniture | None:

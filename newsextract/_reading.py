@@ -1,9 +1,8 @@
 """Ranges of several lines as a reader sees them: breaks undone, mail marks left out."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
-
-import regex
 
 from ._lex.joints import DROP_CAP_RESTS, WORD_ENDINGS
 from ._text import BLANKS, Range, squeeze
@@ -11,17 +10,17 @@ from ._text import BLANKS, Range, squeeze
 CONTINUES: Final = frozenset(",.;:!?)]}%’”")
 """Marks that go on with the line above."""
 
-QUOTING: Final = regex.compile(r"[ \t]{0,8}(?:>[ \t]?){1,8}+")
+QUOTING: Final = re.compile(r"[ \t]{0,8}(?:>[ \t]?){1,8}+")
 # "> words"                 a forwarded mail
 # ">> > words"              forwarded twice
 # not: "words > words"      a mark inside the line
 
-_BREAK = regex.compile(
+_BREAK = re.compile(
     r"(?:\r\n|[\n\r\v\f\x85\u2028\u2029])(?:[ \t]{0,8}(?:>[ \t]?){1,8}+)?"
 )
 # "mean to\n> give"         the break and the mark of the mail
 
-_LETTERS = regex.compile(r"[a-z]{2,8}+(?![\w-])")
+_LETTERS = re.compile(r"[a-z]{2,8}+(?![\w-])")
 # "ment of the"             ment
 # not: "known-good"         a compound goes on
 

@@ -1,8 +1,7 @@
 """A line break on a page that isn't wrapped: does the sentence go on below it?"""
 
+import re
 from typing import NamedTuple
-
-import regex
 
 from .._byline import read_byline
 from .._clock import time_share
@@ -36,19 +35,19 @@ _LIST_JOINERS = frozenset({"and", "or"})
 _HANGING = BYLINE_JOINERS | BYLINE_OPENERS | PICTURE_LABELS
 """Rows that may lead to the row below."""
 
-_LAST_WORD = regex.compile(r"(?<![\w.])[\w.’']{1,20}+\Z")
+_LAST_WORD = re.compile(r"(?<![\w.])[\w.’']{1,20}+\Z")
 # "posted photos and"        and
 # "aware of"                 of
 # not: "all of this,"        a comma ends it
 
-_CREDIT_LABEL = regex.compile(
+_CREDIT_LABEL = re.compile(
     r"(?<![\w-])(?:photo(?:graph)?s?|images?|pictures?|pic|credit|illustration)\Z",
-    regex.IGNORECASE,
+    re.IGNORECASE,
 )
 # "... on Saturday. Photograph"    the colon behind it stripped, its credit below
 # not: "she takes photographers"
 
-_LABELLED = regex.compile(r"(?:https?|www)(?=[:.])|[\w-]{2,20}+:[ ]?(?=\S)")
+_LABELLED = re.compile(r"(?:https?|www)(?=[:.])|[\w-]{2,20}+:[ ]?(?=\S)")
 # "editor: A. Low"          a label of an export
 # "https://example.com/a"   an address
 # not: "and said: no"       the colon is not behind the first word

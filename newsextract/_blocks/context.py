@@ -1,9 +1,8 @@
 """What the neighbours of a passage say of it: boxes, posts, recurring lines."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
-
-import regex
 
 from .._lex.boxes import SUMMARY_LABELS
 from .._text import squeeze
@@ -30,17 +29,17 @@ _LABEL_OPENINGS = frozenset(label[0] for label in SUMMARY_LABELS)
 _VIDEO_OPENINGS = frozenset("0123456789dDpPvVwW")
 _VIDEO_BUTTONS = frozenset({"video", "watch", "watch now", "play video"})
 
-_SIGNATURE = regex.compile(
+_SIGNATURE = re.compile(
     r"""
     [—–-]{1,2} [ ]? [^\n@()]{1,60}+ \( @ \w{1,30}+ \)    # — City Hall (@cityhall)
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # "— City Hall (@cityhall) April 25, 2024"
 # "“Done.” — Ada Low (@adalow) May 1, 2024"    behind the post itself
 # not: "— the mayor (left)"                    no handle
 
-_DURATION = regex.compile(r"(?:duration[ ])?[0-9]{1,2}:[0-9]{2}", regex.IGNORECASE)
+_DURATION = re.compile(r"(?:duration[ ])?[0-9]{1,2}:[0-9]{2}", re.IGNORECASE)
 # "Duration 1:30"           under the title of a video
 # "04:42"
 # not: "04:42 GMT"          a time

@@ -60,7 +60,9 @@ def read_page(text: str, rows: Sequence[Row]) -> tuple[Part, ...]:
     for i, (first, last, _, _, pieces) in enumerate(passages):
         sign = signs[i]
         kind, rule = found.get(i) or (sign.kind or Kind.FURNITURE, sign.rule)
-        zone = Zone.HEAD if i < zones.body else Zone.BODY if i < zones.foot else Zone.FOOT
+        zone = (
+            Zone.HEAD if i < zones.body else Zone.BODY if i < zones.foot else Zone.FOOT
+        )
         parts.append(Part(first, last, kind, rule, zone, pieces, sign.reading))
     return tuple(parts)
 

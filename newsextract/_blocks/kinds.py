@@ -12,7 +12,6 @@ from .._notes import NoteMatch
 from .._text import Range
 
 
-
 class TimesMatch(NamedTuple):
     """The times of a line that holds nothing else; at least one."""
 

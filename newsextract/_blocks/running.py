@@ -38,7 +38,7 @@ _OPENING = re.compile(
 # not: "Ada Low is a"         a small verb behind a name: of a biography, perhaps
 # not: "Paris — The"          a mark of datelines
 
-_MARKS: Final = frozenset("“\"")
+_MARKS: Final = frozenset('“"')
 _CLOSINGS: Final = (".”", '."', ",”", ',"', "?”", '?"', "!”", '!"', ".’”")
 
 
@@ -84,7 +84,7 @@ def closes_like_prose(text: str, start: int, end: int) -> bool:
 
 
 def _opens_sentence(text: str, start: int, end: int) -> bool:
-    """Whether a range opens with a capitalised word, perhaps a name, and small words."""
+    """Whether a range opens with a capitalised word, or a name, and small words."""
     m = _OPENING.match(text, start, end)
     if m is None:
         return False

@@ -160,9 +160,7 @@ def _dateline(text: str, passage: Passage) -> Sign | None:
     if match is None:
         return None
     if passage.end - match.end < 20:
-        return Sign(
-            Kind.TIMESTAMP, "dateline.alone", 0.0, prose=False, reading=match
-        )
+        return Sign(Kind.TIMESTAMP, "dateline.alone", 0.0, prose=False, reading=match)
     return Sign(None, "paragraph.dateline", 5.0, prose=True, reading=match)
 
 

@@ -9,9 +9,8 @@ from .._clock.labels import LABELS
 from .._lex.months import DAY_PARTS, DAY_WORDS, MONTHS, SEASONS, UNITS, WEEKDAYS
 from .._lex.numbers import NUMBER_WORDS, ORDINAL_WORDS
 
-_WORD = regex.compile(r"\p{L}\p{Ll}++(?!\p{L})")
-# "Last updated on"         Last
-# not: "pubDate", "LOAD-DATE", "MAY4"    words of a page's own making
+_LONGEST = 24
+"""Characters in which the first word of a line stands."""
 
 _NEXT = regex.compile(r" \p{L}{2,30}+(?= )")
 # "Four communities along"    communities
@@ -84,11 +83,11 @@ def is_stamp(text: str, start: int, end: int) -> bool:
 
 def read_stamp(text: str, start: int, end: int) -> tuple[TimeMatch, ...]:
     """Return the times of a line that holds nothing else but labels and separators."""
-    m = _WORD.match(text, start, end)
-    if m is not None:
-        word = m[0].lower()
+    first = text[start : min(end, start + _LONGEST)].partition(" ")[0]
+    if first[1:].islower() and first.isalpha():
+        word = first.lower()
         if word not in _OPENINGS:
             return ()
-        if word in NUMBER_WORDS and not _is_counted(text, m.end(), end):
+        if word in NUMBER_WORDS and not _is_counted(text, start + len(first), end):
             return ()
     return read_time_line(text, start, end)

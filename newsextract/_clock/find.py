@@ -174,9 +174,7 @@ def time_share(text: str, start: int, end: int) -> float:
     return inked / (inked + _count_others(text, start, end, matches))
 
 
-def _count_others(
-    text: str, start: int, end: int, matches: Sequence[TimeMatch]
-) -> int:
+def _count_others(text: str, start: int, end: int, matches: Sequence[TimeMatch]) -> int:
     """Count the letters and digits of a range beside its times and their labels."""
     other = 0
     for match in matches:

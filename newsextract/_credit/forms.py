@@ -1,5 +1,7 @@
 """The forms in which a credit is printed: bracket, label, pipe, dash, none at all."""
 
+import re
+
 import regex
 
 from .._rx import over_breaks
@@ -8,7 +10,7 @@ from .labels import Label, read_label
 from .parties import read_parties
 from .shapes import CreditMatch, Hint, Parties
 
-_BRACKET = regex.compile(r"[()\[\]]")
+_BRACKET = re.compile(r"[()\[\]]")
 
 _LABEL_START = regex.compile(
     r"(?<![\p{L}\p{N}'’/-]) (?: © | \([cC]\) | [CPISGVADFRMH]\p{L}{2} )", regex.VERBOSE
@@ -65,7 +67,7 @@ _ABBREVIATIONS = frozenset(
 )
 """Words whose full stop ends no sentence."""
 
-_JOINTS = regex.compile(r"[/|,&—–]|\s(?:via|for|and)\s")
+_JOINTS = re.compile(r"[/|,&—–]|\s(?:via|for|and)\s")
 # what a credit of two parties needs
 
 _SENTENCE_MARKS = '.!?…”"’)'
@@ -94,19 +96,19 @@ _DASH = regex.compile(
 )
 # … at the stadium. — AFP pic
 
-_RIGHTS = regex.compile(
-    r"rights|\b(?:Ltd|LLC|Inc|Limited|GmbH|plc)\b|[0-9]{4}", regex.IGNORECASE
+_RIGHTS = re.compile(
+    r"rights|\b(?:Ltd|LLC|Inc|Limited|GmbH|plc)\b|[0-9]{4}", re.IGNORECASE
 )
 # © 2022 The Granby Post. All rights reserved.
 
-_REMARK = regex.compile(
+_REMARK = re.compile(
     r"""
     (?: reporting | editing | additional | writing | compiled | published | posted
       | updated | pictured | left | right | top | above | below | centre | center | from
       | file | and | with | see | also | not | a | an | c\. | stock \s | by
     ) \b
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
 # (Reporting by X Y; Editing by Z W) · (left) · (FILE)
 

@@ -94,7 +94,33 @@ _ASIDE = regex.compile(
 # CC BY-SA 4.0 · Public domain · 2019 · Aug. 5 · XYZ01_02_2020_0001A
 
 _ASIDE_OPENINGS = frozenset(
-    "cc cr pu al 19 20 ja fe ma ap ju au se oc no de mo tu we th fr sa su rf rm".split()
+    [
+        "cc",
+        "cr",
+        "pu",
+        "al",
+        "19",
+        "20",
+        "ja",
+        "fe",
+        "ma",
+        "ap",
+        "ju",
+        "au",
+        "se",
+        "oc",
+        "no",
+        "de",
+        "mo",
+        "tu",
+        "we",
+        "th",
+        "fr",
+        "sa",
+        "su",
+        "rf",
+        "rm",
+    ]
 )
 """Its first two letters, where no underscore stands in it."""
 

@@ -1,9 +1,8 @@
 """Captions: what each caption block says, and its credit."""
 
+import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
-
-import regex
 
 from .._blocks.kinds import Block, Kind
 from .._credit import CreditMatch, find_credit, read_credit_line
@@ -11,20 +10,20 @@ from .._text import Range, trim
 
 CaptionKind = Literal["photo", "illustration", "graphic", "video"]
 
-_SHOWN = regex.compile(
+_SHOWN = re.compile(
     r"""
     (?P<illustration> \b (?: illustrations? | artist['’]?s \s (?:impression|rendering)
         | cartoon | drawing | artwork | courtroom \s sketch ) \b )
     | (?P<graphic> \b (?: graphics? | infographics? | charts? | maps? ) \b )
     | (?P<video> \b (?: video | footage ) \b )
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
 # Illustration: X Y            illustration
 # Graphic by X Y               graphic
 # (AP Video by X Y)            video
 
-_OPENING = regex.compile(
+_OPENING = re.compile(
     r"""
     (?: (?P<illustration> Illustration | Cartoon
           | Artist['’]?s \s (?:impression|rendering) )
@@ -32,14 +31,12 @@ _OPENING = regex.compile(
       | (?P<video> Video | Watch | WATCH | VIDEO ) )
     (?= \s* [:|–—-] | \s of \b | \s by \b )
     """,
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 # Video: the moment the … · Artist's impression of the …
 # not: Video Loading           a button
 
-_LABEL = regex.compile(
-    r"(?:image|photo|media)\s{1,3}caption[,:]\s{0,3}", regex.IGNORECASE
-)
+_LABEL = re.compile(r"(?:image|photo|media)\s{1,3}caption[,:]\s{0,3}", re.IGNORECASE)
 # Image caption, The boat leaves
 # not: Image captions matter
 

@@ -24,6 +24,7 @@ from .words import (
     under_button,
 )
 
+
 class Rule(NamedTuple):
     """A row of the table: `read` gives the picture whose words begin on a line."""
 

@@ -233,45 +233,62 @@ def read_page(
     running: Collection[int],
 ) -> Page:
     """Read each line and its credit, then what they have in common."""
-    read: list[PageLine] = []
-    others = set(taken)
-    beside: set[int] = set()
+    read = [
+        PageLine(start, end, end - start, *_RUNNING)
+        if i in running
+        else _read_line(text, start, end, taken=i in taken)
+        for i, (start, end) in enumerate(lines)
+    ]
+    special = [i for i in range(len(read)) if i not in running]
+    prose = [i for i, line in enumerate(read) if line.closed and line.credit is None]
+    lengths = [read[i].length for i in prose if i not in taken]
+    verdicts = (
+        read_verdict(text, read[i].start, read[i].end)
+        for i in special
+        if not read[i].closed and read[i].credit is None and i not in taken
+    )
+    return Page(
+        text,
+        read,
+        {i for i in taken if not read[i].free},
+        _count_habits(read, special),
+        Counter(name for name in verdicts if name is not None),
+        next(
+            (i for i in prose if read[i].length >= _LONG_PARAGRAPH and i not in taken),
+            len(read),
+        ),
+        _find_usual(lengths),
+        any(read[i].button for i in special),
+        _find_beside(read, special),
+    )
+
+
+def _find_usual(lengths: Sequence[int]) -> int:
+    """Give the middle one of the lengths that paragraphs have; 0 without any."""
+    long = sorted(length for length in lengths if length >= _PARAGRAPH)
+    return long[len(long) // 2] if long else 0
+
+
+def _count_habits(lines: Sequence[PageLine], special: Sequence[int]) -> Counter[str]:
+    """Count the captions that name each party behind a description."""
     habits: Counter[str] = Counter()
-    verdicts: Counter[str] = Counter()
-    lengths: list[int] = []
-    body, buttons = len(lines), False
-    for i, (start, end) in enumerate(lines):
-        length = end - start
-        if i in running:
-            read.append(PageLine(start, end, length, *_RUNNING))
-        else:
-            line = _read_line(text, start, end, taken=i in taken)
-            read.append(line)
-            if line.free:
-                others.discard(i)
-            if line.button:
-                buttons = True
-                beside.update((i - 2, i - 1, i + 1))
-            if line.credit is not None:
-                if line.alone:
-                    beside.update((i - 2, i - 1))
-                else:
-                    parties = line.credit.agencies + line.credit.photographers
-                    habits.update(party.name for party in parties)
-                continue
-            if i in taken:
-                continue
-            if not line.closed:
-                name = read_verdict(text, start, end)
-                if name is not None:
-                    verdicts[name] += 1
-                continue
-        if length >= _PARAGRAPH:
-            lengths.append(length)
-            if length >= _LONG_PARAGRAPH and i < body:
-                body = i
-    usual = sorted(lengths)[len(lengths) // 2] if lengths else 0
-    return Page(text, read, others, habits, verdicts, body, usual, buttons, beside)
+    for i in special:
+        credit = lines[i].credit
+        if credit is not None and not lines[i].alone:
+            habits.update(party.name for party in credit.agencies)
+            habits.update(party.name for party in credit.photographers)
+    return habits
+
+
+def _find_beside(lines: Sequence[PageLine], special: Sequence[int]) -> set[int]:
+    """Give the lines that stand near a button or a credit alone."""
+    beside: set[int] = set()
+    for i in special:
+        if lines[i].button:
+            beside.update((i - 2, i - 1, i + 1))
+        elif lines[i].alone:
+            beside.update((i - 2, i - 1))
+    return beside
 
 
 def _read_line(text: str, start: int, end: int, *, taken: bool) -> PageLine:
