@@ -233,40 +233,47 @@ def read_page(
     running: Collection[int],
 ) -> Page:
     """Read each line and its credit, then what they have in common."""
-    read = [
-        PageLine(start, end, end - start, *_RUNNING)
-        if i in running
-        else _read_line(text, start, end, taken=i in taken)
-        for i, (start, end) in enumerate(lines)
-    ]
-    special = [i for i in range(len(read)) if i not in running]
-    prose = [i for i, line in enumerate(read) if line.closed and line.credit is None]
-    lengths = [read[i].length for i in prose if i not in taken]
-    verdicts = (
-        read_verdict(text, read[i].start, read[i].end)
-        for i in special
-        if not read[i].closed and read[i].credit is None and i not in taken
-    )
+    read: list[PageLine] = []
+    special: list[int] = []
+    lengths: list[int] = []
+    body = len(lines)
+    for i, (start, end) in enumerate(lines):
+        if i in running:
+            line = PageLine(start, end, end - start, *_RUNNING)
+        else:
+            line = _read_line(text, start, end, taken=i in taken)
+            special.append(i)
+        read.append(line)
+        if line.closed and line.credit is None and i not in taken:
+            lengths.append(end - start)
+            if end - start >= _LONG_PARAGRAPH and i < body:
+                body = i
+    lengths = sorted([length for length in lengths if length >= _PARAGRAPH])
     return Page(
         text,
         read,
         {i for i in taken if not read[i].free},
         _count_habits(read, special),
-        Counter(name for name in verdicts if name is not None),
-        next(
-            (i for i in prose if read[i].length >= _LONG_PARAGRAPH and i not in taken),
-            len(read),
-        ),
-        _find_usual(lengths),
+        _count_verdicts(text, read, [i for i in special if i not in taken]),
+        body,
+        lengths[len(lengths) // 2] if lengths else 0,
         any(read[i].button for i in special),
         _find_beside(read, special),
     )
 
 
-def _find_usual(lengths: Sequence[int]) -> int:
-    """Give the middle one of the lengths that paragraphs have; 0 without any."""
-    long = sorted(length for length in lengths if length >= _PARAGRAPH)
-    return long[len(long) // 2] if long else 0
+def _count_verdicts(
+    text: str, lines: Sequence[PageLine], free: Sequence[int]
+) -> Counter[str]:
+    """Count the open lines that have each name before a colon and a short verdict."""
+    verdicts: Counter[str] = Counter()
+    for i in free:
+        line = lines[i]
+        if not line.closed and line.credit is None:
+            name = read_verdict(text, line.start, line.end)
+            if name is not None:
+                verdicts[name] += 1
+    return verdicts
 
 
 def _count_habits(lines: Sequence[PageLine], special: Sequence[int]) -> Counter[str]:
