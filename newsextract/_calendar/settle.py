@@ -50,7 +50,6 @@ class Settled(NamedTuple):
 
 _NO_ZONE = Zone(None)
 _CLOCKS = ("second", "minute", "hour")
-_ORDER: tuple[Part, ...] = ("year", "month", "day", "hour", "minute")
 _DEPTH = {
     "second": 5,
     "minute": 5,
@@ -61,6 +60,7 @@ _DEPTH = {
     "season": 2,
     "quarter": 2,
 }
+"""Precision -> how many of year, month, day, hour and minute the value stands for."""
 
 
 def settle(parts: Parts, setting: Setting) -> Settled:
@@ -219,19 +219,20 @@ def _settled(
     parts: Parts, value: datetime, reason: str | None, *, doubtful: bool
 ) -> Settled:
     precision = precision_of(parts)
-    printed = (
-        (parts.year is not None and not parts.short_year) or parts.decade is not None,
-        parts.month is not None,
-        parts.day is not None,
-        parts.hour is not None,
-        parts.minute is not None,
-    )
-    assumed: list[Part] = []
-    for i in range(_DEPTH.get(precision, 1)):
-        if not printed[i]:
-            assumed.append(_ORDER[i])  # noqa: PERF401  a comprehension costs a call
+    depth = _DEPTH.get(precision, 1)
+    assumed: set[Part] = set()
+    if (parts.year is None or parts.short_year) and parts.decade is None:
+        assumed.add("year")
+    if depth > 1 and parts.month is None:
+        assumed.add("month")
+    if depth > 2 and parts.day is None:
+        assumed.add("day")
+    if depth > 3 and parts.hour is None:
+        assumed.add("hour")
+    if depth > 4 and parts.minute is None:
+        assumed.add("minute")
     if doubtful or (value.tzinfo is not None and parts.zone is None):
-        assumed.append("zone")
+        assumed.add("zone")
     return Settled(
         value, precision, is_relative(parts), frozenset(assumed), reason, parts
     )

@@ -187,9 +187,10 @@ def _goes_with(piece: Piece, following: Piece, gap: re.Match[str]) -> bool:
         return False
     if gap["mark"].count("\n") > 1:
         return False
-    return all(
-        following.slots & allowed for slot, allowed in _JOINS if slot & piece.slots
-    )
+    for slot, allowed in _JOINS:
+        if slot & piece.slots and not following.slots & allowed:
+            return False
+    return True
 
 
 def _takes_clock(piece: Piece, gap: re.Match[str]) -> bool:

@@ -81,7 +81,7 @@ def read_zone(scope: Scope, at: int) -> PrintedZone:
     """
     if at == scope.end:
         return PrintedZone(at)
-    zone = _offset(scope, at) or _named(scope, at) or _letters(scope, at)
+    zone = _offset(scope, at) or _letters(scope, at) or _named(scope, at)
     if zone is None:
         return PrintedZone(at)
     beside = _BESIDE.match(scope.text, zone.end, scope.end)

@@ -1,6 +1,6 @@
 """The parts of a dateline, read one behind the other and not judged yet."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import regex
 
@@ -21,6 +21,9 @@ from .parts import (
     TITLED,
     Mark,
 )
+
+_DASHES: Final = tuple("—–-")
+"""Marks with which neither an agency nor a date begins."""
 
 
 class Opening(NamedTuple):
@@ -125,6 +128,8 @@ def _read_riders(text: str, at: int, stop: int, *, located: bool) -> _Riders:
     """Read agency and date behind the places, each once, in either order."""
     agency: Range | None = None
     date: Range | None = None
+    if text[at : at + 2].lstrip()[:1] in _DASHES and text[at - 1] != "/":
+        return _Riders(agency, date, at)
     while True:
         m = DATE.match(text, at, stop) if date is None else None
         if m is not None and is_date(m["date"]):

@@ -97,7 +97,7 @@ def read_order(
     if context.dayfirst is not None:
         return context.dayfirst
     parts = [item.match.parts for item in found]
-    if all([part.numbers is None for part in parts]):  # noqa: C419  a quarter of it
+    if all([part.numbers is None for part in parts]):  # noqa: C419  a generator costs more
         return None
     rules = " ".join(item.match.rule for item in found)
     told = _only("numeric day first" in rules, "numeric month first" in rules)
