@@ -202,11 +202,6 @@ def _count(said: str, *words: str) -> int:
     return sum(map(said.count, words))
 
 
-def speaks_to_reader(text: str, start: int, end: int) -> bool:
-    """Whether a line may be a plea by its words; most of the story's are let go."""
-    return end - start <= _PLEA_CHARACTERS and _speaks(f" {text[start:end].casefold()}")
-
-
 def _plea(text: str, start: int, end: int) -> Furniture | None:
     """Tell a line that asks the reader for something from the story's own prose."""
     first = text[start]

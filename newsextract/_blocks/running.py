@@ -5,7 +5,7 @@ from typing import Final
 
 from .._byline.marks import FIRST_WORDS as BYLINE_WORDS
 from .._credit import shows_label
-from .._furniture import LINK_WORDS, speaks_to_reader
+from .._furniture import LINK_WORDS
 from .._notes.openings import ARTICLES, SUBJECTS
 from .._notes.openings import FIRST_WORDS as NOTE_WORDS
 
@@ -17,10 +17,16 @@ _LEAD = 40
 """Characters in which three words behind the first one stand."""
 _SPACES = 4
 """Spaces that a sentence of some words has at least."""
+_PLEA = 400
+"""Characters up to which a page speaks to its reader."""
+_TAIL = 180
+"""Characters from the end in which the label of a credit may stand."""
 _THANKED = 400
 """Characters from the start within which a note thanks its contributors."""
 
-_OPENERS: Final = (NOTE_WORDS | BYLINE_WORDS | LINK_WORDS) - ARTICLES
+_ADDRESSES: Final = frozenset({"here", "our", "sign", "subscribe", "we", "your"})
+
+_OPENERS: Final = (NOTE_WORDS | BYLINE_WORDS | LINK_WORDS | _ADDRESSES) - ARTICLES
 """Words with which something else than running text may open."""
 
 _OPENING = re.compile(
@@ -38,6 +44,14 @@ _OPENING = re.compile(
 # not: "Ada Low is a"         a small verb behind a name: of a biography, perhaps
 # not: "Paris — The"          a mark of datelines
 
+_ASKING = re.compile(
+    r" [aAcChHjJoOsSuUwWyY]"
+    r"(?:dvertisement|ontinues?|(?<=[hH])ere|avascript|(?<=[oO])urs?|ign|ubscribe"
+    r"|nsubscribe|(?<=[uU])s|(?<=[wW])e|(?<=[yY])ou(?:rs?)?)(?!\w)"
+)
+# " you can sign up"         speaks to the reader; its first two characters are told
+# not: " youth"              first, which lets all other words go at once
+
 _MARKS: Final = frozenset('“"')
 _CLOSINGS: Final = (".”", '."', ",”", ',"', "?”", '?"', "!”", '!"', ".’”")
 
@@ -45,24 +59,33 @@ _CLOSINGS: Final = (".”", '."', ",”", ',"', "?”", '?"', "!”", '!"', ".�
 def opens_like_prose(text: str, start: int, end: int) -> bool:
     """Whether a range opens as the sentences of a story do, and nothing else does.
 
-    With a capitalised word and small ones, or with a quotation; it neither speaks to
-    the reader nor thanks contributors. Others may be running text all the same.
+    With a capitalised word, or a name, and small ones, or with a quotation; it neither
+    speaks to the reader nor thanks contributors. Others may be running text too.
     """
+    length = end - start
     if text[start] in _MARKS:
-        long = end - start >= _QUOTED_SHORTEST
-        if not long or text.count(" ", start, end) < _SPACES:
+        if length < _QUOTED_SHORTEST or text.count(" ", start, end) < _SPACES:
             return False
-    elif (
-        end - start < _SHORTEST
-        or not _opens_sentence(text, start, end)
-        or speaks_to_reader(text, start, end)
-    ):
-        return False
+    else:
+        m = _OPENING.match(text, start, end)
+        if m is None or length < _SHORTEST:
+            return False
+        word = m["first"].lower()
+        if word in _OPENERS or (word in ARTICLES and _is_of_page(text, m.end("first"))):
+            return False
+        if length <= _PLEA and _ASKING.search(text, start, end) is not None:
+            return False
     lead = min(end, start + _THANKED)
     return (
         text.find("contribut", start, lead) < 0
         and text.find("reported", start, lead) < 0
     )
+
+
+def _is_of_page(text: str, at: int) -> bool:
+    """Whether a word behind an article names a story or its writer, as notes do."""
+    words = text[at + 1 : at + 1 + _LEAD].lower().split(" ", 3)
+    return not SUBJECTS.isdisjoint(words[:3])
 
 
 def closes_like_prose(text: str, start: int, end: int) -> bool:
@@ -79,17 +102,5 @@ def closes_like_prose(text: str, start: int, end: int) -> bool:
         before.isupper()
         or before in ")]"
         or text.endswith(".m.", start, end)
-        or shows_label(text, start, end)
+        or shows_label(text[max(start, end - _TAIL) : end])
     )
-
-
-def _opens_sentence(text: str, start: int, end: int) -> bool:
-    """Whether a range opens with a capitalised word, or a name, and small words."""
-    m = _OPENING.match(text, start, end)
-    if m is None:
-        return False
-    word = m["first"].lower()
-    if word in ARTICLES:
-        low = m.end("first") + 1
-        return SUBJECTS.isdisjoint(text[low : low + _LEAD].lower().split(" ", 3)[:3])
-    return word not in _OPENERS

@@ -65,11 +65,6 @@ _BRACKETS = (")", "]")
 _CLOSING = ".!?…”\"’'»:;,"
 
 
-def shows_label(text: str, start: int, end: int) -> bool:
-    """Whether the last words of a closed line may be a credit by its label; cheap."""
-    return _shows_label(text[max(start, end - _REACH) : end])
-
-
 def find_credit(text: str, start: int, end: int) -> CreditMatch | None:
     """Find the credit of a caption, or None where it has none.
 
@@ -80,7 +75,7 @@ def find_credit(text: str, start: int, end: int) -> CreditMatch | None:
     if start == end or text.startswith(_BYLINE, start):
         return None
     tail = _squeezed(text, max(start, end - _REACH), end)
-    if _is_closed(tail) and text[start] != "©" and not _shows_label(tail):
+    if _is_closed(tail) and text[start] != "©" and not shows_label(tail):
         return None
     stop = _without_rider(text, start, end, tail)
     if stop < end:
@@ -130,7 +125,8 @@ def _shows_rider(tail: str) -> bool:
     )
 
 
-def _shows_label(tail: str) -> bool:
+def shows_label(tail: str) -> bool:
+    """Whether the last words of a line may be a credit by its label; cheap."""
     return (
         "hoto" in tail
         or "mage" in tail
@@ -148,7 +144,7 @@ def _shows_open_label(tail: str) -> bool:
     return (
         ":" in tail
         or " source, " in tail
-        or _shows_label(tail)
+        or shows_label(tail)
         or " by " in tail
         or "..." in tail
         or "…" in tail
@@ -166,7 +162,7 @@ def _last(text: str, start: int, end: int, tail: str) -> CreditMatch | None:
     if last == "." and tail[-2:-1] in (")", "]"):
         return bracketed(text, start, end - 1, closed=True)
     if last in _CLOSING:
-        return labelled(text, start, end, _REACH) if _shows_label(tail) else None
+        return labelled(text, start, end, _REACH) if shows_label(tail) else None
     found = labelled(text, start, end, _REACH) if _shows_open_label(tail) else None
     if found is None and may_end_in_name(tail) and _MARKS.search(tail):
         found = _unlabelled(text, start, end)
