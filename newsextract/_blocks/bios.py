@@ -32,6 +32,12 @@ def _tells_of(text: str, passage: Passage, names: Collection[str]) -> bool:
     return False
 
 
+def _openings(name: str) -> tuple[str, str, str]:
+    """Give how a name begins, in the ways it may be printed."""
+    opening = name[:3]
+    return opening, opening.title(), opening.upper()
+
+
 def mark_bios(
     text: str,
     passages: Sequence[Passage],
@@ -49,13 +55,15 @@ def mark_bios(
         names: The names in the byline, casefolded.
     """
     marked = list(signs)
-    openings = {name[:3] for name in names}
+    openings = tuple({form for name in names for form in _openings(name)})
     prose = 0
     named = labelled = False
     for i, (passage, sign) in enumerate(zip(passages, signs, strict=True)):
-        opening = text[passage.start : passage.start + 3].casefold()
-        if sign.running and opening not in openings and not (named or labelled):
+        if sign.running and not (named or labelled):
             prose += 1
+            opens = text.startswith(openings, passage.start)
+            if opens and prose > _BODY_PROSE and _tells_of(text, passage, names):
+                marked[i] = Sign(Kind.NOTE, "note.bio", -4.0, prose=False)
             continue
         if sign.kind is not None and sign.kind is not Kind.BYLINE:
             named = labelled = False
@@ -63,7 +71,7 @@ def mark_bios(
         short = passage.end - passage.start <= _LONGEST
         if short and prose >= _BODY_PROSE:
             told = sign.prose and (named or labelled)
-            if not told and opening in openings:
+            if not told and text.startswith(openings, passage.start):
                 told = _tells_of(text, passage, names)
             if told:
                 marked[i] = Sign(Kind.NOTE, "note.bio", -4.0, prose=False)
