@@ -266,6 +266,8 @@ class _Story:
             if closing is not None:
                 start, end = closing.opens, closing.closes
                 yield Sentence(Words(self._text, start, end, (closing,)), 0, 1)
+                if start == earlier.start:
+                    continue
             last = None if closing is None else -1
             for sentence in reversed(earlier.sentences[-_SENTENCES:last]):
                 yield Sentence(earlier.words, *sentence)

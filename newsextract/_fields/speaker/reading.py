@@ -11,7 +11,7 @@ from .cue import Attribution
 from .onward import first_subject, phrase_on
 from .phrase import VERBS
 from .plain import Said, read_said
-from .words import QUOTED, Words, split_sentences
+from .words import QUOTED, Words, last_sign, split_sentences
 
 _CALLING: Final = frozenset(
     {"branded", "call", "called", "calling", "calls", "describe", "described"}
@@ -115,10 +115,17 @@ class _Marked(NamedTuple):
 def read_plain(
     text: str, page: Page, quotations: Sequence[Quotation]
 ) -> list[Reading] | None:
-    """Read the quotations of a paragraph in the plain case, or None.
+    """Read the quotations of a paragraph in the plain cases, or None.
 
-    The first opens it and is said by somebody right behind, a second closes it.
+    One takes up all of it; or the first opens it and is said by somebody right behind,
+    and a second closes it.
     """
+    start, end, opens, closes, _, closed, part_of = quotations[0]
+    if opens == page.start and closes == page.end:
+        page.closing = quotations[0]
+        alone = not closed or part_of is not None
+        alone = alone or last_sign(text, start, end) in _STOPS
+        return [Reading(page, 0, opens, None, "direct", alone)]
     said = read_said(text, page.start, page.end, quotations)
     if said is None:
         return None
