@@ -41,6 +41,7 @@ class Page:
     __slots__ = (
         "_quotations",
         "_sentences",
+        "_tail",
         "_text",
         "_words",
         "closing",
@@ -59,6 +60,7 @@ class Page:
         self._text = text
         self._quotations = quotations
         self._words: Words | None = None
+        self._tail: Words | None = None
         self._sentences: list[tuple[int, int]] | None = None
 
     @property
@@ -78,6 +80,15 @@ class Page:
         if sentences is None:
             sentences = self._sentences = split_sentences(self.words, VERBS)
         return sentences
+
+    @property
+    def tail(self) -> Words | None:
+        """The quotation that is its last sentence as a passage of its own, or None."""
+        closing = self.closing
+        if self._tail is None and closing is not None:
+            start, end = closing.opens, closing.closes
+            self._tail = Words(self._text, start, end, (closing,))
+        return self._tail
 
     def start_of(self, sentence: int) -> int:
         """Return where a sentence begins in the text; the first is not asked for."""
