@@ -234,6 +234,15 @@ STORIES = (
             ("said", "she", "Ann Lee", "pronoun"),
         ),
     ),
+    # past who cannot be meant
+    (
+        "Bo Ek left.\n“A,” said Mrs Ann Lee. “B.”\n“C,” he said.",
+        (
+            ("said", "Mrs Ann Lee", "Ann Lee", "beside"),
+            ("said", None, "Ann Lee", "previous"),
+            ("said", "he", "Bo Ek", "pronoun"),
+        ),
+    ),
     # by age, by role
     (
         (

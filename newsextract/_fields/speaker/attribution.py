@@ -246,9 +246,9 @@ def names_thing(passage: Words, low: int, token: int, inner: str) -> bool:
 def is_title(inner: str) -> bool:
     """Whether words are capitalised like a title: all but small ones."""
     words = inner.split(None, 12)
-    if inner[-1] in "?!" or len(words) > 12:
+    if inner[-1] in "?!" or len(words) > 12 or inner[0].islower():
         return False
-    large = [word for word in words if len(word) > 3 or word is words[0]]
-    if any(word[0].islower() for word in large):
-        return False
+    for word in words:
+        if len(word) > 3 and word[0].islower():
+            return False
     return 2 * sum(word[0].isupper() for word in words) >= len(words)

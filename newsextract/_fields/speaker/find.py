@@ -17,7 +17,6 @@ from .nearest import Sentence
 from .phrase import Phrase
 from .plain import Said
 from .reading import Page, Reading, read_plain, read_quotation
-from .words import Words
 
 _NAMED: Final = ROLES.keys() - {
     "aide",
@@ -262,11 +261,12 @@ class _Story:
         """Give the sentences of the paragraphs before a page, nearest first."""
         for place in range(page.place - 1, max(-1, page.place - 1 - _BACK), -1):
             earlier = self._page(self._order[place])
-            closing = earlier.closing
-            if closing is not None:
-                start, end = closing.opens, closing.closes
-                yield Sentence(Words(self._text, start, end, (closing,)), 0, 1)
-            last = None if closing is None else -1
+            tail = earlier.tail
+            if tail is not None:
+                yield Sentence(tail, 0, 1)
+                if tail.begin == earlier.start:
+                    continue
+            last = None if tail is None else -1
             for sentence in reversed(earlier.sentences[-_SENTENCES:last]):
                 yield Sentence(earlier.words, *sentence)
 

@@ -11,7 +11,7 @@ from .cue import Attribution
 from .onward import first_subject, phrase_on
 from .phrase import VERBS
 from .plain import Said, read_said
-from .words import QUOTED, Words, split_sentences
+from .words import QUOTED, Words, last_sign, split_sentences
 
 _CALLING: Final = frozenset(
     {"branded", "call", "called", "calling", "calls", "describe", "described"}
@@ -41,6 +41,7 @@ class Page:
     __slots__ = (
         "_quotations",
         "_sentences",
+        "_tail",
         "_text",
         "_words",
         "closing",
@@ -59,6 +60,7 @@ class Page:
         self._text = text
         self._quotations = quotations
         self._words: Words | None = None
+        self._tail: Words | None = None
         self._sentences: list[tuple[int, int]] | None = None
 
     @property
@@ -78,6 +80,15 @@ class Page:
         if sentences is None:
             sentences = self._sentences = split_sentences(self.words, VERBS)
         return sentences
+
+    @property
+    def tail(self) -> Words | None:
+        """The quotation that is its last sentence as a passage of its own, or None."""
+        closing = self.closing
+        if self._tail is None and closing is not None:
+            start, end = closing.opens, closing.closes
+            self._tail = Words(self._text, start, end, (closing,))
+        return self._tail
 
     def start_of(self, sentence: int) -> int:
         """Return where a sentence begins in the text; the first is not asked for."""
@@ -115,10 +126,17 @@ class _Marked(NamedTuple):
 def read_plain(
     text: str, page: Page, quotations: Sequence[Quotation]
 ) -> list[Reading] | None:
-    """Read the quotations of a paragraph in the plain case, or None.
+    """Read the quotations of a paragraph in the plain cases, or None.
 
-    The first opens it and is said by somebody right behind, a second closes it.
+    One takes up all of it; or the first opens it and is said by somebody right behind,
+    and a second closes it.
     """
+    start, end, opens, closes, _, closed, part_of = quotations[0]
+    if opens == page.start and closes == page.end:
+        page.closing = quotations[0]
+        alone = not closed or part_of is not None
+        alone = alone or last_sign(text, start, end) in _STOPS
+        return [Reading(page, 0, opens, None, "direct", alone)]
     said = read_said(text, page.start, page.end, quotations)
     if said is None:
         return None
