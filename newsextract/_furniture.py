@@ -33,6 +33,7 @@ _WIDGET = regex.compile(
     | (?: view | see | show ) [ ] (?: all [ ] )? [0-9]{1,5} [ ] \w{1,12}  # View 6 …
     | [0-9]{1,3} (?: st | nd | rd | th )? [ ] (?: slide | page ) s?
     | (?: page | slide ) [ ] [0-9]{1,3} (?: [ ] of [ ] [0-9]{1,3} )?
+    | list [ ] of [ ] [0-9]{1,2} [ ] items | end [ ] of [ ] list     # read to the blind
     | (?: last [ ] edited | (?: originally [ ] )? posted ) [ ] by [ ] [^\n]{1,60}
     | [^\p{L}]{1,8}                                              # 1   ·   +++
     | (?: skip [ ] past | after ) [ ] (?: the [ ] )? newsletter [ ] promotion
@@ -48,8 +49,10 @@ _WIDGET = regex.compile(
 _WIDGET_WORDS = (
     "after ",
     "duration ",
+    "end of list",
     "image ",
     "last ",
+    "list of ",
     "originally ",
     "page ",
     "photo ",
@@ -184,6 +187,10 @@ _PRIVACY = regex.compile(
 )
 # "Privacy Notice: Letters may …"
 
+_LISTED = regex.compile(r"list [0-9]{1,2} of [0-9]{1,2} ?(?=\p{Lu}|[“‘'\"0-9])")
+# "list 2 of 3Marshes shrink to record low"    an item of a list as read to the blind
+# not: "list 2 of the party"
+
 _RETURN = regex.compile(r"[^\n]{4,200} Back to video")
 # "Mayor opens bridge Back to video"
 
@@ -247,9 +254,18 @@ def _read_link(text: str, start: int, end: int) -> Furniture | None:
         m = _TEASER.match(text, start, min(end, start + 40))
         if m is not None and " ".join(m["label"].casefold().split()) in TEASER_LABELS:
             return Furniture("related", "furniture.teaser")
+    if is_listed(text, start, end):
+        return Furniture("related", "furniture.listed")
     if text[end - 1] in "oO" and _RETURN.fullmatch(text, start, end):
         return Furniture("furniture", "furniture.return")
     return None
+
+
+def is_listed(text: str, start: int, end: int) -> bool:
+    """Whether a line is an item of a list of links, as readers for the blind say it."""
+    return text.startswith("list ", start) and (
+        _LISTED.match(text, start, end) is not None
+    )
 
 
 def read_furniture(text: str, start: int, end: int) -> Furniture | None:

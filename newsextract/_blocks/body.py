@@ -14,6 +14,8 @@ _SUBHEAD_CHARACTERS = 70
 _SUBHEAD_WORDS = 12
 _TITLE_WORDS = 6
 """Words from which a line under a link is another link."""
+_CAPITALS = 5
+"""Spaces from which a line in capitals is a title."""
 _ITEM_CHARACTERS = 160
 _QUESTIONS = 3
 _ANNOUNCED = frozenset("“\"‘'«„•*-–")
@@ -119,6 +121,28 @@ def _is_boxed(at: Place) -> bool:
     return at.above.rule in _BOXES
 
 
+def _is_in_capitals(at: Place) -> bool:
+    """Whether a title is set in capitals, as links are; subheads so set are short."""
+    passage = at.page.passages[at.i]
+    printed = at.page.text[passage.start : passage.end]
+    return printed.isupper() and printed.count(" ") >= _CAPITALS
+
+
+def _is_dashed(at: Place) -> bool:
+    """Whether a dash opens a line in a list that nothing announces: links."""
+    start = at.page.passages[at.i].start
+    return at.page.text[start] in "-–—" and at.page.text[start + 1] == " "
+
+
+def _is_video_title(at: Place) -> bool:
+    """Whether a line stands under a player's button and the video's length."""
+    if at.above.rule != "furniture.widget":
+        return False
+    passage, player = at.page.passages[at.i - 1], at.page.signs[at.i - 2]
+    length = at.page.text[passage.start : passage.end]
+    return player.rule == "furniture.button" and ":" in length
+
+
 def _is_subhead(at: Place) -> bool:
     """Whether a short open line stands above prose."""
     passage = at.page.passages[at.i]
@@ -144,7 +168,10 @@ BODY_RULES: tuple[Rule, ...] = (
     Rule(Kind.PARAGRAPH, "paragraph.last_question", _is_last_question),
     Rule(Kind.SUBHEAD, "subhead.of_entry", _heads_entry),
     Rule(Kind.RELATED, "related.under_label", _is_boxed),
+    Rule(Kind.RELATED, "related.video_title", _is_video_title),
     Rule(Kind.PARAGRAPH, "paragraph.item", _is_item),
+    Rule(Kind.RELATED, "related.capitals", _is_in_capitals),
+    Rule(Kind.RELATED, "related.dash", _is_dashed),
     Rule(Kind.SUBHEAD, "subhead.above_prose", _is_subhead),
 )
 """First rule that holds wins; this order is the precedence."""
@@ -167,6 +194,13 @@ def _is_interview(page: Page, zones: Zones) -> bool:
     return asked >= _QUESTIONS and 5 * asked >= sum(sign.prose for sign in signs)
 
 
+def _heading(page: Page, i: int) -> str:
+    """Give the rule of a settled passage; a button with a colon heads a box."""
+    passage, rule = page.passages[i], page.signs[i].rule
+    leads = rule == "furniture.button" and page.text[passage.end - 1] == ":"
+    return "furniture.box_label" if leads else rule
+
+
 def read_body(page: Page, zones: Zones) -> dict[int, Verdict]:
     """Say what the passages of the body are, by index, where their place decides."""
     verdicts: dict[int, Verdict] = {}
@@ -176,8 +210,10 @@ def read_body(page: Page, zones: Zones) -> dict[int, Verdict]:
         sign = page.signs[i]
         if sign.kind is Kind.TIMESTAMP:
             above = verdicts[i] = Verdict(Kind.ENTRY, "entry.in_body")
+        elif sign.kind is Kind.COUNTER and above.rule in _BOXES:
+            continue
         elif sign.kind is not None:
-            above = Verdict(sign.kind, sign.rule)
+            above = Verdict(sign.kind, _heading(page, i))
         else:
             above = verdicts[i] = _judge(Place(page, i, zones, above, interview))
     return verdicts

@@ -8,7 +8,7 @@ from .._byline import read_byline
 from .._clock import time_share
 from .._credit import find_credit, is_credit_line
 from .._dateline import find_dateline
-from .._furniture import is_furniture_line
+from .._furniture import is_furniture_line, is_listed
 from .._lex.joints import (
     BYLINE_JOINERS,
     BYLINE_OPENERS,
@@ -181,7 +181,10 @@ def _is_one_sentence(at: Break) -> bool:
 def _stands_alone(at: Break) -> bool:
     """Whether the row above is a line of its own: a button, a credit, a time."""
     text, above = at.text, at.above
-    if at.start == above.start and is_furniture_line(text, above.start, above.end):
+    if at.start == above.start and (
+        is_furniture_line(text, above.start, above.end)
+        or is_listed(text, above.start, above.end)
+    ):
         return True
     if above.end - above.start > _OWN_CHARACTERS:
         return False
@@ -202,6 +205,8 @@ def _begins_anew(at: Break) -> bool:
         return True
     if text[row.start : row.start + 3].casefold() == "by " and not at.begun:
         return read_byline(text, row.start, row.end) is not None
+    if is_listed(text, row.start, row.end):
+        return True
     if row.end - row.start > _LINK:
         return False
     if is_stamp(text, row.start, row.end):

@@ -87,7 +87,7 @@ body | Two brothers open a cinema in a silo
 body | A choir sang to a stranded whale until the tide came in.
 body | It was taken out to sea by two tugs and a pilot boat.
 """,
-    "paragraphs under a box that speak of something else": """
+    "a sentence under a box that speaks of something else": """
 head | Herring return to the Ness after eleven years
 head | By Runa Eide
 body | The herring came back to the Ness on Sunday after eleven years.
@@ -96,6 +96,7 @@ foot | Two brothers open a cinema in a silo
 foot | Storm takes the roof of the lighthouse
 foot | Bell of the customs house rings again
 foot | A choir sang to a stranded whale until the tide came in.
+foot | Share
 """,
     "paragraphs under a closing note": """
 head | Herring return to the Ness after eleven years
@@ -204,6 +205,94 @@ body | Advertisement
 body | Two more boats are to come from Holt, said the priest, who had asked for them \
 by \
 telephone, and there will be a fair on the quay on Saturday with a choir.
+""",
+    "a newsletter's form above the last paragraphs": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | Sign up to Tide Lines
+body | Free daily newsletter
+body | Enter your email address
+body | Sign up
+body | Privacy Notice: Newsletters may contain words that have been paid for.
+body | “Nobody slept,” said the priest, and went home to write a sermon on fish.
+body | The price fell by noon, and the school was closed until Tuesday.
+""",
+    "one paragraph under links, the page's last": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | Most read
+body | Two brothers open a cinema in a silo
+body | Storm takes the roof of the lighthouse
+body | A choir sang to a stranded whale until the tide came in.
+""",
+    "a few words under links, the story's last": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | Most read
+body | Two brothers open a cinema in a silo
+body | Storm takes the roof of the lighthouse
+body | School begins on Tuesday.
+foot | © 2023 The Inlet Courier
+""",
+    "a paragraph under links that speaks of somebody named above": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | Most read
+body | Two brothers open a cinema in a silo
+body | Storm takes the roof of the lighthouse
+body | He will preach about it soon, and about whales.
+foot | Share
+""",
+    "titles with a sentence each under the body": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | The harbour could be heard from the hill all night, said the priest, who lives \
+there and did not sleep.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+foot | Most read
+foot | Two brothers open a cinema in a silo
+foot | It seats thirty, and the projector is older than both brothers together.
+foot | Storm takes the roof of the lighthouse
+foot | Nobody was hurt, and the roof was found a mile inland on Sunday.
+""",
+    "a sentence to the reader under links": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+foot | Most read
+foot | Two brothers open a cinema in a silo
+foot | Tell us what you think of the herring.
+""",
+    "an address under links": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+foot | Most read
+foot | Two brothers open a cinema in a silo
+foot | Letters about the herring go to letters@inlet.example.
+""",
+    "a sentence under topics": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+foot | Fish
+foot | The Ness
+foot | County news
+foot | A choir sang to a herring until the tide came in.
+""",
+    "a sentence under a control that closes the page": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+foot | Share
+foot | Show comments
+foot | Report a typo
+foot | A choir sang to a herring until the tide came in.
 """,
     "nothing that reads like a story": """
 head | Home
