@@ -115,8 +115,10 @@ def _is_cut(text: str, start: int, above: Row) -> bool:
 def _is_byline_row(at: Break) -> bool:
     """Whether "by X Y" in lower case stands under a headline, not in a sentence."""
     text, above, row, after = at.text, at.above, at.row, at.after
-    mark = text[row.start : row.start + 3]
-    if mark not in ("by ", "by\xa0"):
+    if text[row.start : row.start + 2] != "by":
+        return False
+    mark = text[row.start + 2 : row.start + 3]
+    if mark not in (" ", "\xa0") and not mark.isupper():
         return False
     if row.end - row.start > 60:
         return read_byline(text, row.start, row.end) is not None

@@ -1,5 +1,7 @@
 """From a line to its authors, piece by piece."""
 
+import regex
+
 from .._lex.agencies import AGENCIES
 from .._lex.not_names import NOT_NAMES
 from .._lex.titles import (
@@ -12,6 +14,7 @@ from .._lex.titles import (
 from .._names import is_suffix
 from .._text import BLANKS, Range, squeeze, trim
 from .marks import (
+    DATED,
     FIRST_WORDS,
     FROM,
     JOINT,
@@ -29,6 +32,9 @@ _SHORTEST = 3
 _LONGEST = 400
 """A longer range is no byline."""
 
+_DATED = 60
+"""How far behind a time the mark of a byline may stand."""
+
 _SIGNED = 160
 """Lines without a mark that are longer are no bylines."""
 
@@ -36,14 +42,21 @@ _INSIDE = (
     PARTICLES
     | JOB_WORDS
     | JOB_QUALIFIERS
-    | {"and", "with", "in", "for", "staff", "agencies", "contributor", "hours", "mins"}
+    | {"and", "with", "in", "for", "of", "staff", "agencies", "contributor", "hours"}
+    | {"mins"}
 )
 """Words in lower case that a line of names may hold."""
 
-_NEED_NAMES = frozenset({"byline.bare", "byline.marked_small"})
+_NEED_NAMES = frozenset({"byline.bare", "byline.dated", "byline.marked_small"})
 """Rules under which one word is no author: running text looks the same."""
 
+_HOUSE = regex.compile(r"[Tt]he (?P<agency>[^|·•/,\n]{3,40}?)[ ]?[|·•/]")
+# The Canadian Press · Posted: May 6     agency=Canadian Press
+# not: The river rose, they said
+
 _MARKS = frozenset("|/·•")
+_TRAILING = frozenset("-–—|·• \xa0")
+"""Marks that part a name from the time on the next line."""
 
 
 def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
@@ -68,7 +81,17 @@ def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
         m = FROM.match(text, start, end)
         if m is not None:
             return _read(text, Range(start, end), m.end(), "byline.from")
-    if text[start].isupper() and end - start <= _SIGNED and word not in NOT_NAMES:
+    if word[:2] == "by" and text[start + 2].isupper() and text[start] == "b":
+        return _read(text, Range(start, end), start + 2, "byline.marked_small")
+    if end - start <= _SIGNED and text.find("by ", start, start + _DATED) > 0:
+        m = DATED.match(text, start, end)
+        if m is not None:
+            return _read(text, Range(start, end), m.end(), "byline.dated")
+    if (
+        text[start].isupper()
+        and end - start <= _SIGNED
+        and (word not in NOT_NAMES or _is_house(text, start, end, word))
+    ):
         named = text[start + len(word) : start + len(word) + 2].strip().isupper()
         if SIGNED.match(text, start, end) is not None or (
             named and _ends_in_job(text, start, end)
@@ -79,6 +102,14 @@ def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
 
 def _first_word(text: str, start: int) -> str:
     return text[start : start + 11].split(None, 1)[0].lower()
+
+
+def _is_house(text: str, start: int, end: int, word: str) -> bool:
+    """Say whether an agency called "The …" stands before a mark and a time."""
+    if word != "the":
+        return False
+    m = _HOUSE.match(text, start, end)
+    return m is not None and m["agency"].lower() in AGENCIES
 
 
 def _ends_in_job(text: str, start: int, end: int) -> bool:
@@ -92,6 +123,8 @@ def read_bare_byline(text: str, start: int, end: int) -> BylineMatch | None:
     pull quote's speaker and a button can look just so.
     """
     start, end = trim(text, start, end)
+    while start < end and text[end - 1] in _TRAILING:
+        end -= 1
     if not 2 <= end - start <= _SIGNED or text[start].islower():
         return None
     for word in text[start:end].split(None, 5)[1:5]:
@@ -167,7 +200,9 @@ def _read_pieces(reading: Reading, at: int, stop: int) -> None:
 def _take(reading: Reading, joint: str, start: int, end: int) -> None:
     start, end = trim(reading.text, start, end)
     if start < end and not reading.failed:
-        piece = read_piece(reading.text, start, end, hard=joint in HARD)
+        piece = read_piece(
+            reading.text, start, end, hard=joint in HARD, first=not reading.authors
+        )
         reading.take(joint, piece)
 
 

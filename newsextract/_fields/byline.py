@@ -8,6 +8,7 @@ from .._blocks.kinds import Block, Kind, Zone
 from .._byline import (
     AuthorMatch,
     BylineMatch,
+    is_press,
     read_bare_byline,
     read_byline,
     read_rider,
@@ -96,6 +97,12 @@ def _read(text: str, block: Block) -> tuple[BylineMatch, ...]:
 
 def _join(match: BylineMatch, more: BylineMatch) -> BylineMatch:
     authors = {author.name.casefold(): author for author in match.authors}
+    house = more.authors[0].name
+    if len(more.authors) == 1 and is_press(house):
+        for name, author in authors.items():
+            if author.organization is None:
+                authors[name] = author._replace(organization=house)
+        return match._replace(end=more.end, authors=tuple(authors.values()))
     for author in more.authors:
         authors.setdefault(author.name.casefold(), author)
     return match._replace(end=more.end, authors=tuple(authors.values()))

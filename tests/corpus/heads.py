@@ -69,6 +69,70 @@ byline    | Runa Eide
           | BBC News
 timestamp | 4 October 2023
 """,
+    "an agency that signs off as well": """
+headline  | Herring return to the Ness after eleven years
+byline    | Reuters
+timestamp | 4 October 2023
+""",
+    "an agency and its place": """
+headline  | Herring return to the Ness after eleven years
+byline    | Press Trust of India | New Delhi
+timestamp | 4 October 2023
+""",
+    "an agency that may be a picture's": """
+headline  | Herring return to the Ness after eleven years
+deck      | The boats came home low in the water, and nobody slept
+furniture | Reuters
+timestamp | 4 October 2023
+""",
+    "names with a role under each": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+          | Shipping correspondent
+          | Leif Haug
+          | Ports reporter
+timestamp | 4 October 2023
+""",
+    "two lines above a name that are no name and role": """
+headline  | Herring return to the Ness after eleven years
+deck      | Gulls of the Ness
+furniture | Ports reporter
+byline    | Leif Haug
+timestamp | 4 October 2023
+""",
+    "a name with a line under it that is no role": """
+headline  | Herring return to the Ness after eleven years
+furniture | Runa Eide
+furniture | Moen Island
+byline    | Leif Haug
+timestamp | 4 October 2023
+""",
+    "a name behind buttons": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+          | Contributor
+furniture | Follow
+furniture | Save
+furniture | Share
+timestamp | 4 October 2023
+""",
+    "a name printed again under a portrait": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+          | Runa Eide
+          | @runaeide
+timestamp | 4 October 2023
+""",
+    "a headline that reads like names and a house": """
+furniture | Business Wire
+headline  | Mossbox Opens Pilot Plant for Fungal Insulation
+timestamp | 4 October 2023
+""",
+    "a name glued to its mark": """
+headline  | Herring return to the Ness after eleven years
+byline    | byRuna Eide
+timestamp | 4 October 2023
+""",
     "an agency above the name": """
 headline  | Herring return to the Ness after eleven years
 furniture | The Associated Press

@@ -51,6 +51,21 @@ def test_those_that_stand_together():
     ) == ["Ann Lee", "Bob Ray"]
 
 
+def test_a_paper_on_a_line_of_its_own():
+    found = authors_of(
+        (Kind.BYLINE, HEAD, "By Ann Lee and Bob Ray, KXLB"),
+        (Kind.BYLINE, HEAD, "Granby Daily Post / May 3, 2020"),
+        (Kind.BYLINE, HEAD, "By Cy Poe"),
+        (Kind.BYLINE, HEAD, "Wye Post / May 3, 2020"),
+        PROSE,
+    )
+    assert {name: author.organization for name, author in found.items()} == {
+        "Ann Lee": "KXLB",
+        "Bob Ray": "KXLB",
+        "Cy Poe": "Wye Post",
+    }
+
+
 def test_the_head_before_the_body():
     below = (Kind.BYLINE, FOOT, "By Cy Poe")
     assert list(authors_of(PROSE, below)) == ["Cy Poe"]
