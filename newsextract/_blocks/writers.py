@@ -172,9 +172,9 @@ def _find_bare(
         match = read_bare_byline(text, passage.start, passage.end)
         if match is None or not _is_trusted(text, match):
             continue
-        if _is_credit(text, passage, signs[i]) and not _is_agency(signs, i, match):
-            continue
-        if _is_title(text, passages, signs, i):
+        if _is_title(text, passages, signs, i) or (
+            _is_credit(text, passage, signs[i]) and not _is_agency(signs, i, match)
+        ):
             continue
         weight = _weigh(text, passage, near, at)
         if match.rule == "byline.bare_timed":

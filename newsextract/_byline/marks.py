@@ -73,8 +73,8 @@ DATED = regex.compile(
     r"""
     (?: (?: posted | published | updated | written ) (?: [ ] on )? [ ]? :? [ ]? )?
     (?: [0-9]{1,2} (?: st | nd | rd | th )? [ ] )?
-    (?: (?: jan | feb | mar | apr | may | june? | july? | aug | sept? | oct | nov | dec )
-        (?: uary | ruary | ch | il | ust | ember | ober )? \.? [ ]
+    (?: (?: jan | feb | mar | apr | may | june? | july? | aug | sept? | oct | nov
+          | dec ) (?: uary | ruary | ch | il | ust | ember | ober )? \.? [ ]
       | [0-9]{1,4} [/.-] [0-9]{1,2} [/.-]
     )
     [0-9] [^\n\p{L}]{0,24} (?: (?: at | [ap]\.?m\.? | [A-Z]{2,5} )
@@ -106,8 +106,9 @@ TAIL = regex.compile(
     (?: on [ ] | at [ ] )?
     (?: (?: (?: first | last ) [ ] )?+
         (?: published | updated | posted | modified | created | issued ) \b
-      | [0-9]{1,4} (?! \. \p{L}{2} ) (?= [\s:./|-] | st\b | nd\b | rd\b | th\b | [ap]\.?m | [hm]\b
-                     | mins? | hours? | $ )
+      | [0-9]{1,4} (?! \. \p{L}{2} )
+        (?= [\s:./|-] | st\b | nd\b | rd\b | th\b | [ap]\.?m | [hm]\b | mins?
+          | hours? | $ )
       | (?: mon | tues? | wed (?:nes)? | thu (?:rs)? | fri | sat (?:ur)? | sun )
         (?: day )? [ ]? , [ ] (?= (?-i:[\p{Lu}0-9]) )
       | (?: just [ ] now | yesterday | (?<! usa [ ] ) today ) \b

@@ -72,21 +72,9 @@ def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
         if end - start < _SHORTEST:
             return None
     word = _first_word(text, start)
-    if word in FIRST_WORDS:
-        m = MARK.match(text, start, end)
-        if m is not None:
-            small = text.startswith("by", start)
-            rule = "byline.marked_small" if small else "byline.marked"
-            return _read(text, Range(start, end), m.end(), rule)
-        m = FROM.match(text, start, end)
-        if m is not None:
-            return _read(text, Range(start, end), m.end(), "byline.from")
-    if word[:2] == "by" and text[start + 2].isupper() and text[start] == "b":
-        return _read(text, Range(start, end), start + 2, "byline.marked_small")
-    if end - start <= _SIGNED and text.find("by ", start, start + _DATED) > 0:
-        m = DATED.match(text, start, end)
-        if m is not None:
-            return _read(text, Range(start, end), m.end(), "byline.dated")
+    mark = _find_mark(text, start, end, word)
+    if mark is not None:
+        return _read(text, Range(start, end), *mark)
     if (
         text[start].isupper()
         and end - start <= _SIGNED
@@ -97,6 +85,25 @@ def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
             named and _ends_in_job(text, start, end)
         ):
             return _read(text, Range(start, end), start, "byline.signed")
+    return None
+
+
+def _find_mark(text: str, start: int, end: int, word: str) -> tuple[int, str] | None:
+    """Return where the names behind "By" or its kin begin, and the rule saying so."""
+    small = text.startswith("by", start)
+    if word in FIRST_WORDS:
+        m = MARK.match(text, start, end)
+        if m is not None:
+            return m.end(), "byline.marked_small" if small else "byline.marked"
+        m = FROM.match(text, start, end)
+        if m is not None:
+            return m.end(), "byline.from"
+    if small and text[start + 2].isupper():
+        return start + 2, "byline.marked_small"
+    if end - start <= _SIGNED and text.find("by ", start, start + _DATED) > 0:
+        m = DATED.match(text, start, end)
+        if m is not None:
+            return m.end(), "byline.dated"
     return None
 
 

@@ -49,17 +49,16 @@ class Reading:
     def take(self, joint: str, piece: Piece) -> None:
         """Place one piece; `joint` is the mark or word before it, "" for the first."""
         party = piece.party
-        if joint == "\n":
-            self.named = self.housed = False
+        self._begin(joint)
         if party is Party.PICTURES:
             self.failed = True
         elif joint == "," and self.housed and not self.named and party in _PLACED:
             self.describe(Party.PLACE, piece.start, piece.end)
-        elif joint in _RELATIONS and self.authors:
+        elif self.authors and (joint in _RELATIONS or self._is_rest(piece)):
             self._take_relation(joint, piece)
         elif party is Party.NAME:
             self._take_name(joint, piece)
-        elif party is Party.GENERIC or (self.authors and self._is_rest(piece)):
+        elif party is Party.GENERIC:
             self.generic.append(piece)
         elif not self.authors:
             self._take_first(piece)
@@ -70,6 +69,11 @@ class Reading:
             self.describe(party, piece.start, piece.end)
         elif joint not in HARD:
             self.failed = True
+
+    def _begin(self, joint: str) -> None:
+        """Forget what the line above named where a new one begins."""
+        if joint == "\n":
+            self.named = self.housed = False
 
     def _is_rest(self, piece: Piece) -> bool:
         """Whether a piece stands for writers who are not named ("and others")."""
@@ -118,7 +122,9 @@ class Reading:
         return [word.casefold() for word in words] == last.casefold().split()
 
     def _take_relation(self, joint: str, piece: Piece) -> None:
-        if piece.party is Party.PROSE:
+        if joint not in _RELATIONS:
+            self.generic.append(piece)
+        elif piece.party is Party.PROSE:
             self.failed = True
         elif joint in {"for", "of"}:
             self.describe(Party.ORGANIZATION, piece.start, piece.end)
