@@ -11,6 +11,8 @@ from .reflow import Passage
 from .signs import Sign
 
 _LONGEST = 600
+_AROUND = 4
+"""A paragraph above a sentence, itself, and two below it."""
 _BODY_PROSE = 3
 """Paragraphs that stand above any biography."""
 
@@ -30,6 +32,31 @@ def _tells_of(text: str, passage: Passage, names: Collection[str]) -> bool:
         if text[passage.start : end].casefold() == name:
             return _TELLS.match(text, end, passage.end) is not None
     return False
+
+
+def _is_told_of(
+    text: str,
+    signs: Sequence[Sign],
+    i: int,
+    passage: Passage,
+    names: Collection[str],
+) -> bool:
+    """Whether a sentence says what somebody in the story is: it stands in mid-body.
+
+    Args:
+        text: The whole text.
+        signs: What the passages show.
+        i: The sentence.
+        passage: Its passage.
+        names: The names in the byline, casefolded.
+    """
+    opening = text[passage.start : passage.end].casefold()
+    if opening.startswith(tuple(names)):
+        return False
+    around = signs[max(0, i - 1) : i + 3]
+    return len(around) == _AROUND and all(
+        sign.kind is None and sign.prose for sign in (around[0], *around[2:])
+    )
 
 
 def mark_bios(
@@ -53,6 +80,10 @@ def mark_bios(
     prose = 0
     named = labelled = False
     for i, (passage, sign) in enumerate(zip(passages, signs, strict=True)):
+        if sign.rule == "note.bio" and _is_told_of(text, signs, i, passage, names):
+            marked[i] = Sign(None, "paragraph.sentence", 1.0, prose=True)
+            named = labelled = False
+            continue
         if sign.kind is not None and sign.kind is not Kind.BYLINE:
             named = labelled = False
             continue

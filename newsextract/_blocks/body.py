@@ -88,10 +88,10 @@ def _is_item(at: Place) -> bool:
     passage = at.page.passages[at.i]
     if _length(at) > _ITEM_CHARACTERS:
         return False
-    if at.page.text[passage.start] in _BULLETS or _NUMBERED.match(
-        at.page.text, passage.start, passage.end
-    ):
+    if at.page.text[passage.start] in _BULLETS:
         return True
+    if _NUMBERED.match(at.page.text, passage.start, passage.end):
+        return at.above.rule == "paragraph.item" or not _is_prose(at, at.i + 1)
     if at.above.rule == "paragraph.item":
         return True
     above = at.page.passages[at.i - 1]

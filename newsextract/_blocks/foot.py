@@ -39,6 +39,9 @@ _TOPIC_WORDS = 2
 _TOPICS = 3
 """Lines of a word or three, in a row, from which they are topics."""
 _CONTROL_CHARACTERS = 40
+_TITLE_SPACES = 2
+_LABELLED = frozenset({"furniture.box_label", "furniture.teaser"})
+"""Rules of links that a label marks; titles in a list have none."""
 
 _WORD = regex.compile(r"(?<!\p{L})\p{L}{5,24}+")
 # "The moths avoided towns"    moths avoided towns
@@ -68,17 +71,18 @@ def _is_sentence(signs: Sequence[Sign], i: int) -> bool:
     return 0 <= i < len(signs) and signs[i].kind is None and signs[i].weight >= SENTENCE
 
 
-def _is_title(signs: Sequence[Sign], i: int) -> bool:
+def _is_title(
+    text: str, passages: Sequence[Passage], signs: Sequence[Sign], i: int
+) -> bool:
     """Whether passage `i` is there and may be the title of a story linked to."""
-    if not 0 <= i < len(signs):
+    if not 0 <= i < len(signs) or signs[i].rule in _LABELLED:
         return False
-    sign = signs[i]
-    return not sign.prose and sign.kind in (None, Kind.RELATED)
-
-
-def _is_summary(signs: Sequence[Sign], i: int) -> bool:
-    """Whether a sentence stands under the title of one story, above that of another."""
-    return _is_title(signs, i - 1) and _is_title(signs, i + 1)
+    start, end = passages[i].start, passages[i].end
+    return (
+        not signs[i].prose
+        and signs[i].kind in (None, Kind.RELATED)
+        and text.count(" ", start, end) >= _TITLE_SPACES
+    )
 
 
 def _speaks_to_reader(text: str, passage: Passage) -> bool:
@@ -134,13 +138,12 @@ def _is_story(told: _Told, i: int, *, closed: bool) -> bool:
     shared = len(_words(text, passages[i : i + 1]) & words)
     if shared >= _SHARED:
         return True
-    if closed or _is_summary(signs, i) or _speaks_to_reader(text, passage):
+    if closed or _speaks_to_reader(text, passage):
         return False
-    return (
-        shared > 0
-        or _is_last(signs, i)
-        or _PRONOUN.match(text, passage.start, passage.end) is not None
-    )
+    if _PRONOUN.match(text, passage.start, passage.end):
+        shared += 1
+    titled = _is_title(*told[:3], i - 1) and _is_title(*told[:3], i + 1)
+    return shared > titled or (not titled and _is_last(signs, i))
 
 
 def _may_be_story(signs: Sequence[Sign], i: int, *, follows: bool) -> bool:
@@ -149,6 +152,13 @@ def _may_be_story(signs: Sequence[Sign], i: int, *, follows: bool) -> bool:
     if sign.kind is not None or not sign.prose:
         return False
     return sign.weight >= SENTENCE or follows or _is_last(signs, i)
+
+
+def _is_in_box(signs: Sequence[Sign], i: int) -> bool:
+    """Whether small print belongs to a form, or a time to the player under it."""
+    if signs[i].kind is Kind.TIMESTAMP:
+        return i + 1 < len(signs) and signs[i + 1].rule == "furniture.widget"
+    return signs[i].kind is Kind.NOTE and signs[i].rule in _FORM_TERMS
 
 
 def find_foot(
@@ -168,9 +178,9 @@ def find_foot(
     for i in range(first, last):
         passage, sign = passages[i], signs[i]
         if sign.kind not in _BOXES and sign.kind is not None:
-            if sign.kind is Kind.NOTE and sign.rule in _FORM_TERMS:
-                continue
-            break
+            if not _is_in_box(signs, i):
+                break
+            continue
         topics = topics + 1 if _is_topic(text, passage, sign) else 0
         closed = closed or topics >= _TOPICS or _ends_page(text, passage)
         follows = foot == i

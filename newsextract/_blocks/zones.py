@@ -10,6 +10,8 @@ from .kinds import Kind
 from .reflow import Passage
 from .signs import Sign
 
+_DECK_PROSE = 3
+"""Paragraphs in a row from which a dateline below them is not the story's first."""
 _HEAD_PROSE = 3
 """Paragraphs among which a byline may still move the body's start."""
 _WIDGETS = frozenset({Kind.FURNITURE, Kind.ADVERT, Kind.COUNTER, Kind.NEWSLETTER})
@@ -103,12 +105,13 @@ def _after_openers(signs: Sequence[Sign], zones: Zones, *, live: bool) -> int:
 
     What stands above them is deck, not body, however long it is.
     """
-    prose = 0
+    prose = since = 0
     start = zones.body
     for i in range(zones.body, zones.foot):
         sign = signs[i]
-        if sign.rule == "paragraph.dateline":
+        if sign.rule == "paragraph.dateline" and since < _DECK_PROSE:
             return i
+        since = 0 if sign.kind in _OPENERS else since + sign.prose
         if sign.kind in _OPENERS and prose <= (not live):
             start = i + 1
         prose += sign.prose

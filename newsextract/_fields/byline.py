@@ -20,6 +20,9 @@ _BETWEEN = frozenset({Kind.BLANK, Kind.TIMESTAMP, Kind.COUNTER, Kind.FURNITURE})
 _RIDERS = frozenset({Kind.FURNITURE, Kind.DECK, Kind.KICKER, Kind.BYLINE})
 """What a line under the names may have been taken for."""
 
+_BUTTON = "furniture.button"
+"""The rule of lines that say nothing of a writer ("WATCH LIVE")."""
+
 _CONTACT = regex.compile(
     r"""
     (?<! [\w.+-] )
@@ -71,7 +74,7 @@ def _group(blocks: Sequence[Block]) -> Iterator[Block]:
             begun = under = True
             yield block
         elif block.kind is not Kind.BLANK:
-            if under and block.kind in _RIDERS:
+            if under and block.kind in _RIDERS and block.rule != _BUTTON:
                 yield block
             elif begun and block.kind not in _BETWEEN:
                 return

@@ -116,6 +116,7 @@ BOX_LABELS: Final = frozenset(
         "other stories",
         "our picks",
         "partner content",
+        "people are also reading",
         "people are reading",
         "photo stories",
         "photostories",

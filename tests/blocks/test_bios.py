@@ -49,3 +49,17 @@ def test_not_a_bio(line):
 def test_above_the_third_paragraph():
     text = STORY.replace("Members", "Ada Low was there. Members")
     assert ("note" in {kind for kind, _ in kinds_in(text)}) is False
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Tom Okoro is a professor of shipping at the college of Holt.", "paragraph"),
+        ("Ada Low is a reporter for the Inlet Courier in Holt.", "note"),
+    ],
+)
+def test_somebody_in_the_story(line, kind):
+    below = "\nHe has crossed the inlet twice a day.\nNobody has crossed it more often."
+    assert (kind, line) in kinds_in(STORY + line + below)
+    assert ("note", line) in kinds_in(STORY + line + "\nShare" + below)
+    assert ("note", line) in kinds_in(STORY + line)

@@ -284,6 +284,17 @@ kicker    | Notes from Holt
 headline  | eBay returns to the Ness after eleven years
 byline    | By Runa Eide
 """,
+    "a headline of four words under a label": """
+kicker    | Opinion
+headline  | Stop counting our herring
+deck      | They cost more than the boats that we say we cannot afford
+byline    | By Runa Eide
+""",
+    "a path that ends with the headline": """
+furniture | Home/News/Herring return to the Ness after years
+headline  | Herring return to the Ness after years
+byline    | By Runa Eide
+""",
     "the title of the browser's window": """
 furniture | Herring return to the Ness after eleven years - The Inlet Courier
 headline  | Herring return to the Ness after eleven years

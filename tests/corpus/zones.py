@@ -105,6 +105,39 @@ body | The herring came back to the Ness on Sunday after eleven years.
 foot | © 2023 The Inlet Courier
 foot | After eleven years the herring were back, the priest said on Sunday.
 """,
+    "a dateline in mid-body": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | The harbour could be heard from the hill all night, said the priest.
+body | The boats came home low in the water, and two had to be emptied by hand.
+body | HOLT (AP) — Boats from Holt were on their way to the Ness on Monday morning.
+body | The price fell by noon, and the school was closed until Tuesday.
+""",
+    "a player with its time above the last paragraphs": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | The harbour could be heard from the hill all night, said the priest, who lives \
+there and did not sleep.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+body | WATCH | The herring come home:
+body | The herring come home
+body | 12 hours ago
+body | Duration 1:54
+body | Tora Vang saw them first.
+body | The price fell by noon, and the school was closed until Tuesday.
+""",
+    "a sentence between a title and a labelled link": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | Most read
+body | Two brothers open a cinema in a silo
+body | Each boat was given a barrel of salt for the herring.
+foot | READ: Storm takes the roof
+foot | Share
+""",
     "a first line that is a sentence": """
 head | Herring return to the Ness after eleven years.
 body | The harbour could be heard from the hill all night, said the priest, who lives \

@@ -66,6 +66,17 @@ def test_a_paper_on_a_line_of_its_own():
     }
 
 
+def test_a_button_is_no_house():
+    text = "By Ann Lee\nWATCH LIVE\n"
+    rules = ((Kind.BYLINE, "byline.marked", 0, 10), (Kind.FURNITURE, "", 11, 21))
+    for rule, house in (("furniture.button", None), ("fragment", "WATCH LIVE")):
+        blocks = tuple(
+            Block(kind, a, b + 1, a, b, was or rule, HEAD, (Range(a, b),))
+            for kind, was, a, b in rules
+        )
+        assert find_byline(text, blocks).authors[0].organization == house
+
+
 def test_the_head_before_the_body():
     below = (Kind.BYLINE, FOOT, "By Cy Poe")
     assert list(authors_of(PROSE, below)) == ["Cy Poe"]
