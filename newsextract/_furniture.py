@@ -243,10 +243,12 @@ def _plea(text: str, start: int, end: int) -> Furniture | None:
 
 def _may_speak(said: str) -> bool:
     """Whether a piece of the words of `_ADDRESS` is in a line; costs little."""
-    return any(
-        word in said and said.count(word) > sum(map(said.count, _LONGER.get(word, ())))
-        for word in _SPEAKS
-    )
+    for word in _SPEAKS:
+        if word in said and said.count(word) > sum(
+            map(said.count, _LONGER.get(word, ()))
+        ):
+            return True
+    return False
 
 
 def _read_plea(said: str) -> Furniture | None:

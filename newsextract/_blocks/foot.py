@@ -172,8 +172,7 @@ def find_foot(
     controls that close a page, only the matter tells.
     """
     first, last = foot, min(len(signs), foot + _REACH)
-    words = _words(text, passages[:first]) if first < last else set[str]()
-    told = _Told(text, passages, signs, words)
+    words = set[str]()
     topics, closed = 0, False
     for i in range(first, last):
         passage, sign = passages[i], signs[i]
@@ -190,8 +189,9 @@ def find_foot(
             follows
             or text[passage.start] in _OPENING_MARKS
             or _is_sentence(signs, i + 1)
-            or _is_story(told, i, closed=closed)
         ):
-            break
+            words = words or _words(text, passages[:first])
+            if not _is_story(_Told(text, passages, signs, words), i, closed=closed):
+                break
         foot = i + 1
     return foot
