@@ -73,10 +73,17 @@ _WIDGET_WORDS = (
 )
 """How the widgets begin that begin with a letter."""
 
-_SLOT = regex.compile(r"advertisement(?: [0-9]{1,3}| ?[-–—:][^\n]{1,40})?")
+_SLOT = regex.compile(
+    r"advertisement(?: [0-9]{1,3}| ?[-–—:][^\n]{1,40})?"
+    r"|(?:sponsored|paid|partner)(?: content| post)? (?:by|from) [^.,\n]{2,40}"
+)
 # "Advertisement 2"         a numbered slot
 # "Advertisement - scroll to continue"
+# "Sponsored by Norvane Cables"
 # not: "Advertisement for a husband"
+
+_SLOT_WORDS = ("advertisement", "paid ", "partner ", "sponsored ")
+"""How they begin."""
 
 _OPENS_IN = regex.compile(r",? [(]?(?:link )?opens in (?:a )?new (?:window|tab)[)]?\Z")
 # "share on facebook (opens in new window)"
@@ -277,7 +284,7 @@ def _read_short(text: str, start: int, end: int) -> Furniture | None:
         return None
     bare = _OPENS_IN.sub("", words) if "opens in" in words else words
     bare = bare.strip(_EDGE)
-    if bare in ADVERTS or (bare[:13] == "advertisement" and _SLOT.fullmatch(bare)):
+    if bare in ADVERTS or (bare.startswith(_SLOT_WORDS) and _SLOT.fullmatch(words)):
         return Furniture("advert", "furniture.advert")
     if not bare or bare in BUTTONS or words in BUTTONS or _is_share_bar(bare):
         return Furniture("furniture", "furniture.button")
@@ -288,7 +295,7 @@ def _read_short(text: str, start: int, end: int) -> Furniture | None:
     lettered = words[0].isalpha() and not words.startswith(_WIDGET_WORDS)
     if not lettered and _WIDGET.fullmatch(words):
         return Furniture("furniture", "furniture.widget")
-    if words.startswith(_NEWSLETTER_WORDS) and _NEWSLETTER.fullmatch(words):
+    if words.startswith(_NEWSLETTER_WORDS) and _NEWSLETTER.fullmatch(words.rstrip(".")):
         return Furniture("newsletter", "newsletter.heading")
     return None
 

@@ -40,11 +40,17 @@ _TOPICS = 3
 """Lines of a word or three, in a row, from which they are topics."""
 _CONTROL_CHARACTERS = 40
 _TITLE_SPACES = 2
+_TOLD = 2
+_BOILERPLATE = 3
 _LABELLED = frozenset({"furniture.box_label", "furniture.teaser"})
 """Rules of links that a label marks; titles in a list have none."""
 
 _WORD = regex.compile(r"(?<!\p{L})\p{L}{5,24}+")
 # "The moths avoided towns"    moths avoided towns
+
+_ABOUT = regex.compile(r"About (?:the )?\p{Lu}[^\n.?!]{1,50}:?")
+# "About Norvane Cables"
+# not: "About that night", "About time?"
 
 _PRONOUN = regex.compile(r"(?:he|she|it|they)[ ]", regex.IGNORECASE)
 # "He will be sworn in on June 1."    speaks of somebody named before
@@ -159,6 +165,35 @@ def _is_in_box(signs: Sequence[Sign], i: int) -> bool:
     if signs[i].kind is Kind.TIMESTAMP:
         return i + 1 < len(signs) and signs[i + 1].rule == "furniture.widget"
     return signs[i].kind is Kind.NOTE and signs[i].rule in _FORM_TERMS
+
+
+def before_boilerplate(
+    text: str,
+    passages: Sequence[Passage],
+    signs: Sequence[Sign],
+    zones: tuple[int, int],
+) -> int:
+    """Move the body's end before what a release says of its sender ("About Norvane").
+
+    Under such a heading stand a few sentences, and nothing else of the story.
+
+    Args:
+        text: The whole text.
+        passages: The passages of the page.
+        signs: What they show.
+        zones: Where the body begins, and where it ends so far.
+    """
+    body, foot = zones
+    prose = 0
+    for i in range(foot - 1, body, -1):
+        if signs[i].kind is None and not signs[i].prose:
+            m = _ABOUT.fullmatch(text, passages[i].start, passages[i].end)
+            told = sum(sign.prose for sign in signs[body:i])
+            return i if m is not None and prose and told > _TOLD else foot
+        prose += signs[i].prose
+        if prose > _BOILERPLATE:
+            break
+    return foot
 
 
 def find_foot(

@@ -7,7 +7,7 @@ import regex
 
 from .._lex.agencies import AGENCIES
 from .._lex.boxes import SECTIONS
-from .._lex.titles import PRESS_WORDS
+from .._lex.titles import PRESS_WORDS, SECTION_NOUNS
 from .._names import is_name
 from .._text import squeeze
 from .kinds import Kind, Verdict
@@ -213,9 +213,11 @@ def _deck_verdicts(page: Page, headline: int, body: int) -> dict[int, Verdict]:
 
 
 def _is_letterhead(key: str) -> bool:
-    """Whether a line is a paper's own name ("The Inlet Courier")."""
+    """Whether a line is a paper's own name ("The Inlet Courier", "Inlet Courier")."""
     words = key.split()
-    return words[0] == "the" and words[-1] in PRESS_WORDS
+    return words[-1] in PRESS_WORDS and (
+        words[0] == "the" or (len(words) > 1 and words[-1] not in SECTION_NOUNS)
+    )
 
 
 def _find_kicker(
@@ -229,7 +231,7 @@ def _find_kicker(
     for i in range(headline - 1, -1, -1):
         key = _key(page, i)
         passage = page.passages[i]
-        if i in verdicts or key in AGENCIES or _is_letterhead(key):
+        if i in verdicts or key in AGENCIES or key[-1] == ":" or _is_letterhead(key):
             continue
         if not signed and is_name(page.text, passage.start, passage.end):
             continue

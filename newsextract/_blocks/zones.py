@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import regex
 
-from .foot import SENTENCE, find_foot
+from .foot import SENTENCE, before_boilerplate, find_foot
 from .kinds import Kind
 from .reflow import Passage
 from .signs import Sign
@@ -183,4 +183,5 @@ def find_zones(text: str, passages: Sequence[Passage], signs: Sequence[Sign]) ->
     if body == 0 and _is_title(text, passages, signs):
         body = 1
     foot = find_foot(text, passages, signs, zones.foot)
+    foot = before_boilerplate(text, passages, signs, (body, foot))
     return Zones(body, foot + _closes_with_question(signs, foot))

@@ -87,6 +87,12 @@ DATED = regex.compile(
 # Posted on 6 May 2024 | by Ann Lee
 # not: May 6, 2024 by the lake     no capital
 
+HOUSED = regex.compile(
+    r"(?P<house>\p{Lu}[^|·•\n]{1,50}?)[ ]?[|·•][ ]?[Bb]y[ ](?=\p{Lu})"
+)
+# KXLB Public Radio | By Ann Lee     house=KXLB Public Radio
+# not: KXLB | By the river
+
 FROM = regex.compile(
     r"""
     [Ff]rom [ \xa0]

@@ -17,6 +17,7 @@ from .marks import (
     DATED,
     FIRST_WORDS,
     FROM,
+    HOUSED,
     JOINT,
     MARK,
     SIGNED,
@@ -47,7 +48,9 @@ _INSIDE = (
 )
 """Words in lower case that a line of names may hold."""
 
-_NEED_NAMES = frozenset({"byline.bare", "byline.dated", "byline.marked_small"})
+_NEED_NAMES = frozenset(
+    {"byline.bare", "byline.dated", "byline.housed", "byline.marked_small"}
+)
 """Rules under which one word is no author: running text looks the same."""
 
 _HOUSE = regex.compile(r"[Tt]he (?P<agency>[^|·•/,\n]{3,40}?)[ ]?[|·•/]")
@@ -74,7 +77,8 @@ def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
     word = _first_word(text, start)
     mark = _find_mark(text, start, end, word)
     if mark is not None:
-        return _read(text, Range(start, end), *mark)
+        found = _read(text, Range(start, end), *mark)
+        return _in_house(text, found) if mark[1] == "byline.housed" else found
     if (
         text[start].isupper()
         and end - start <= _SIGNED
@@ -86,6 +90,18 @@ def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
         ):
             return _read(text, Range(start, end), start, "byline.signed")
     return None
+
+
+def _in_house(text: str, match: BylineMatch | None) -> BylineMatch | None:
+    """Return a byline, its authors given the house named before "By"."""
+    m = match and HOUSED.match(text, match.start, match.end)
+    if match is None or not m:
+        return None
+    house = squeeze(text, *m.span("house"))
+    authors = [
+        a if a.organization else a._replace(organization=house) for a in match.authors
+    ]
+    return match._replace(authors=tuple(authors))
 
 
 def _find_mark(text: str, start: int, end: int, word: str) -> tuple[int, str] | None:
@@ -100,10 +116,16 @@ def _find_mark(text: str, start: int, end: int, word: str) -> tuple[int, str] | 
             return m.end(), "byline.from"
     if small and text[start + 2].isupper():
         return start + 2, "byline.marked_small"
-    if end - start <= _SIGNED and text.find("by ", start, start + _DATED) > 0:
+    if end - start > _SIGNED:
+        return None
+    if text.find("by ", start, start + _DATED) > 0:
         m = DATED.match(text, start, end)
         if m is not None:
             return m.end(), "byline.dated"
+    if text.find("By ", start, start + _DATED) > 0:
+        m = HOUSED.match(text, start, end)
+        if m is not None:
+            return m.end(), "byline.housed"
     return None
 
 

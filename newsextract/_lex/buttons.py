@@ -147,6 +147,7 @@ BUTTONS: Final = frozenset(
         "downvote",
         "duration",
         "e-mail",
+        "e-mail address",
         "e-paper",
         "edition",
         "email",

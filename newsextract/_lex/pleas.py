@@ -42,6 +42,7 @@ PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("log in to comment", "comment"),
             ("values your comments", "comment"),
         ),
+        "comment policy": (("our comment policy", "comment"),),
         "commission": (("affiliate commission", "furniture"),),
         "constitutes": (("use of this site constitutes", "legal"),),
         "cookie": (
@@ -119,6 +120,7 @@ PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("privacy policy", "legal"),
         ),
         "readers like": (("readers like you", "furniture"),),
+        "receiving": (("you are receiving this", "legal"),),
         "refresh": (
             ("refresh the page", "furniture"),
             ("refresh this page", "furniture"),

@@ -529,3 +529,22 @@ GLUED_PREFIXES: Final[frozenset[str]] = frozenset(
     }
 )
 """Beginnings of a name after which a capital goes on with it ("McCall", "DeVoe")."""
+
+SECTION_NOUNS: Final = frozenset(
+    {
+        "broadcasting",
+        "bulletin",
+        "daily",
+        "magazine",
+        "news",
+        "newspaper",
+        "newspapers",
+        "post",
+        "press",
+        "radio",
+        "tv",
+        "weekly",
+        "wire",
+    }
+)
+"""Those of `PRESS_WORDS` that end a section's name as well ("World News")."""

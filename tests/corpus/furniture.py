@@ -49,6 +49,8 @@ FURNITURE = {
         "Ad",
         "Story continues below advertisement",
         "Advertisement - scroll to continue",
+        "Sponsored content by Norvane Cables",
+        "Sponsored by Norvane",
     ],
     ("label", "furniture.box_label"): [
         "Related",
@@ -64,6 +66,7 @@ FURNITURE = {
         "Subscribe to Tide Lines",
         "Get our evening newsletter",
         "Free weekly newsletter",
+        "Sign up for Daily.",
     ],
     ("related", "furniture.teaser"): [
         "READ MORE: Council delays vote",
@@ -117,6 +120,7 @@ NOT = [
     "The article was read by a machinist from Holt.",
     "The article was read by automatons.",
     "list 2 of the party",
+    "Sponsored by Norvane, the race drew 400.",
     "Listen to this article of faith",
     "Herring return to the Ness after eleven years",
     "The council voted on Monday to keep the wooden bridge over the inlet.",

@@ -290,6 +290,21 @@ headline  | Stop counting our herring
 deck      | They cost more than the boats that we say we cannot afford
 byline    | By Runa Eide
 """,
+    "a paper's name above the headline": """
+furniture | Inlet Courier
+headline  | Herring return to the Ness after years
+byline    | By Runa Eide
+""",
+    "a section's name above the headline": """
+kicker    | County News
+headline  | Herring return to the Ness after years
+byline    | By Runa Eide
+""",
+    "who wrote above the headline": """
+furniture | oldsalt77 wrote:
+headline  | Herring return to the Ness after years
+byline    | By Runa Eide
+""",
     "a path that ends with the headline": """
 furniture | Home/News/Herring return to the Ness after years
 headline  | Herring return to the Ness after years

@@ -138,6 +138,32 @@ body | Each boat was given a barrel of salt for the herring.
 foot | READ: Storm takes the roof
 foot | Share
 """,
+    "what a release says of its sender": """
+head | Norvane opens cable works in Holt
+body | HOLT, May 7, 2024 – Norvane, a maker of cables, opened its second works on Monday.
+body | “We could have built it anywhere,” said Signe Halvorsen, who leads the company.
+body | The works will make forty kilometres of cable each week from September on.
+foot | About Norvane
+foot | Norvane makes cables for the bed of the sea. It was founded in 1911.
+foot | ###
+""",
+    "a subhead that begins as a sender's heading does": """
+head | Norvane opens cable works in Holt
+body | HOLT, May 7, 2024 – Norvane, a maker of cables, opened its second works on Monday.
+body | “We could have built it anywhere,” said Signe Halvorsen, who leads the company.
+body | The works will make forty kilometres of cable each week from September on.
+body | About Holt
+body | The town has a bakery, a bell and a school, and a customs house that is shut.
+body | Its ferry leaves when the milk is on board, and comes back when it is sold.
+body | Two sisters built the bridge, which leads to a field of beets.
+body | Nobody in the town remembers why it does, and nobody has asked for long.
+""",
+    "a paragraph that ends the story with a mark": """
+head | Norvane opens cable works in Holt
+body | HOLT, May 7, 2024 – Norvane, a maker of cables, opened its second works on Monday.
+body | “We could have built it anywhere,” said Signe Halvorsen, who leads the company.
+body | The works will make forty kilometres of cable each week from September on. ♦
+""",
     "a first line that is a sentence": """
 head | Herring return to the Ness after eleven years.
 body | The harbour could be heard from the hill all night, said the priest, who lives \
