@@ -140,7 +140,7 @@ foot | Share
 """,
     "what a release says of its sender": """
 head | Norvane opens cable works in Holt
-body | HOLT, May 7, 2024 – Norvane, a maker of cables, opened its second works on Monday.
+body | HOLT, May 7, 2024 – Norvane, a maker of cables, opened a works on Monday.
 body | “We could have built it anywhere,” said Signe Halvorsen, who leads the company.
 body | The works will make forty kilometres of cable each week from September on.
 foot | About Norvane
@@ -149,7 +149,7 @@ foot | ###
 """,
     "a subhead that begins as a sender's heading does": """
 head | Norvane opens cable works in Holt
-body | HOLT, May 7, 2024 – Norvane, a maker of cables, opened its second works on Monday.
+body | HOLT, May 7, 2024 – Norvane, a maker of cables, opened a works on Monday.
 body | “We could have built it anywhere,” said Signe Halvorsen, who leads the company.
 body | The works will make forty kilometres of cable each week from September on.
 body | About Holt
@@ -160,7 +160,7 @@ body | Nobody in the town remembers why it does, and nobody has asked for long.
 """,
     "a paragraph that ends the story with a mark": """
 head | Norvane opens cable works in Holt
-body | HOLT, May 7, 2024 – Norvane, a maker of cables, opened its second works on Monday.
+body | HOLT, May 7, 2024 – Norvane, a maker of cables, opened a works on Monday.
 body | “We could have built it anywhere,” said Signe Halvorsen, who leads the company.
 body | The works will make forty kilometres of cable each week from September on. ♦
 """,
