@@ -208,9 +208,7 @@ def _find_employed(
         return None
     told = read_bare_byline(text, named.start, passages[place + 1].end)
     match = read_bare_byline(text, named.start, named.end)
-    if told is None or match is None:
-        return None
-    if len(told.authors) > 1 or told.authors[0].role is None:
+    if told is None or match is None or told.authors[0].role is None:
         return None
     return _Bare(place, match, bare.weight)
 

@@ -11,7 +11,7 @@ from .._lex.titles import (
     NEWSROOM_JOBS,
     PARTICLES,
 )
-from .._names import is_suffix
+from .._names import is_name, is_suffix
 from .._text import BLANKS, Range, squeeze, trim
 from .marks import (
     DATED,
@@ -56,6 +56,12 @@ _NEED_NAMES = frozenset(
 _HOUSE = regex.compile(r"[Tt]he (?P<agency>[^|·•/,\n]{3,40}?)[ ]?[|·•/]")
 # The Canadian Press · Posted: May 6     agency=Canadian Press
 # not: The river rose, they said
+
+_AT = regex.compile(
+    r"(?P<name>[^,|\n]{4,40}?) at (?P<place>(?:the )?\p{Lu}[^,|\n.:]{2,40})"
+)
+# Ann Lee at Moor Park     name=Ann Lee place=Moor Park
+# not: Boats at sea
 
 _MARKS = frozenset("|/·•")
 _TRAILING = frozenset("-–—|·• \xa0")
@@ -156,6 +162,11 @@ def read_bare_byline(text: str, start: int, end: int) -> BylineMatch | None:
         end -= 1
     if not 2 <= end - start <= _SIGNED or text[start].islower():
         return None
+    played = _AT.fullmatch(text, start, end)
+    if played is not None and is_name(text, *played.span("name")):
+        name, place = played.span("name"), squeeze(text, *played.span("place"))
+        author = AuthorMatch(*name, squeeze(text, *name), location=place)
+        return BylineMatch(start, end, (author,), "byline.bare")
     for word in text[start:end].split(None, 5)[1:5]:
         low = word.strip(".,;:")
         if low.isalpha() and low.islower() and low not in _INSIDE:

@@ -29,6 +29,7 @@ JOINED = [
     "The bell of the old customs house at Holt¶— it weighs a ton — rang at noon.",
     "It was hung by two sisters from Grue,¶Ida and Oda, who had found it.",
     "They had voted no to¶more",
+    "The bell was heard at Holt, or so the¶bystanders said",
 ]
 """The sentence goes on, on any page."""
 

@@ -264,6 +264,7 @@ BARE = (
     ("Ann Lee", (A,)),
     ("Ann Lee 7 hours", (A,)),
     ("Ann Lee, University of Wye", (A | {"organization": "University of Wye"},)),
+    ("Ann Lee at Moor Park", (A | {"location": "Moor Park"},)),
     ("Ann Lee\nAnn Lee\n@annlee", (A | {"handle": "annlee"},)),
     ("Ann Lee and Bob Ray", (A, B)),
     ("Ann Lee and AP", (A, {"name": "AP"})),
@@ -352,6 +353,8 @@ NOT = (
 """Lines that `read_byline` leaves alone."""
 
 NOT_BARE = (
+    "Anger at Moor Park",
+    "Ann Lee at sea",
     "",
     "A",
     "ann lee",
