@@ -15,6 +15,7 @@ from .._names import is_name
 from .._text import squeeze
 from .kinds import Kind
 from .layout import ends_sentence
+from .openers import join_openers
 from .reflow import Passage, join_passages
 from .signs import Sign
 
@@ -320,7 +321,7 @@ def join_writers(
     Returns:
         The passages, their signs, and the names in those bylines, casefolded.
     """
-    end = _head_end(signs)
+    passages, signs, end = join_openers(text, passages, signs, _head_end(signs))
     settled = list(signs)
     if not any(sign.kind is Kind.BYLINE for sign in signs[:end]):
         bare = _find_bare(text, passages, signs, end)
