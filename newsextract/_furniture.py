@@ -97,9 +97,16 @@ _BOX = regex.compile(
     (?: from | on | in | about | for | to | by )
     (?! [ ] (?: the | a ) [ ] \w{1,20} [ ] \w )
     [^.?!:\n]{0,40}+
+    | (?: more | latest | top | other | related ) [ ] (?: [\w-]{2,14}+ [ ] ){0,2}
+      (?: articles | coverage | headlines | news | posts | stories | videos ) [ ]
+      (?: from | on ) [ ] [^.?!:,\n]{2,40}+
+    | read [ ] more [ ] (?: [\w-]{2,14}+ [ ] ){0,2}
+      (?: articles | coverage | headlines | news | posts | stories )
     """,
     regex.VERBOSE | regex.IGNORECASE,
 )
+# "More local stories from Holt"
+# "Read more trending news"
 # "More from Money"         the heading of a box
 # "Most read in Sport"
 # not: "More on the way to work than at home"    a sentence goes on
