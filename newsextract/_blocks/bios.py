@@ -25,11 +25,25 @@ _TELLS = regex.compile(
 # not: "Ada Low said no."   a person of the story
 
 
-def _tells_of(text: str, passage: Passage, names: Collection[str]) -> bool:
-    """Whether a passage opens with a writer's name and tells who that is."""
+_TELLS_LAST = regex.compile(
+    r"[ ](?!(?:added|asked|said|says|told|wrote)\b)\p{Ll}{2,12}s[ ][^“”\"\n]{4,160}$"
+)
+# "Ada Low farms barley near Holt."
+# not: "Ada Low says the barley is late."
+
+
+def _tells_of(
+    text: str, passage: Passage, names: Collection[str], *, last: bool
+) -> bool:
+    """Whether a passage opens with a writer's name and tells who that is.
+
+    In the last sentence of the page any verb does that is not one of speech.
+    """
     for name in names:
         end = passage.start + len(name)
         if text[passage.start : end].casefold() == name:
+            if last and _TELLS_LAST.match(text, end, passage.end) is not None:
+                return True
             return _TELLS.match(text, end, passage.end) is not None
     return False
 
@@ -91,7 +105,8 @@ def mark_bios(
         if short and prose >= _BODY_PROSE:
             told = sign.prose and (named or labelled)
             if not told and text[passage.start].casefold() in initials:
-                told = _tells_of(text, passage, names)
+                last = not any(below.prose for below in signs[i + 1 :])
+                told = _tells_of(text, passage, names, last=last)
             if told:
                 marked[i] = Sign(Kind.NOTE, "note.bio", -4.0, prose=False)
         prose += sign.prose

@@ -10,7 +10,12 @@ from .._clock import find_times
 from .._credit import is_credit_line
 from .._lex.agencies import AGENCIES
 from .._lex.boxes import SUMMARY_LABELS
-from .._lex.titles import DESK_WORDS, GENERIC_PARTIES
+from .._lex.titles import (
+    DESK_WORDS,
+    GENERIC_PARTIES,
+    PRESS_WORDS,
+    SECTION_NOUNS,
+)
 from .._names import is_name
 from .._text import squeeze
 from .kinds import Kind
@@ -29,6 +34,7 @@ _FAR = 8
 """How many, buttons and counts among them."""
 _PASSED = frozenset({Kind.COUNTER, Kind.FURNITURE})
 _TITLE_SPACES = 4
+_HOUSE_WORDS = range(2, 5)
 _BESIDE = 4.0
 """What a time on the same line says for a bare byline."""
 _HEAD_PROSE = 3
@@ -112,6 +118,19 @@ def _may_be_timed(text: str, passage: Passage, near: Sequence[Sign]) -> bool:
     return find_tail(text, start, end) is not None or bool(find_times(text, start, end))
 
 
+def _is_housed(text: str, passages: Sequence[Passage], i: int) -> bool:
+    """Whether a paper's name stands under a line, and something like a title above."""
+    if i + 1 >= len(passages):
+        return False
+    below = text[passages[i + 1].start : passages[i + 1].end]
+    words = below.casefold().split()
+    return (
+        len(words) in _HOUSE_WORDS
+        and words[-1] in PRESS_WORDS - SECTION_NOUNS
+        and text.count(" ", passages[i - 1].start, passages[i - 1].end) >= _TITLE_SPACES
+    )
+
+
 def _near(signs: Sequence[Sign], i: int) -> tuple[list[Sign], int]:
     """Give the signs around a passage, buttons and counts left out, and its place."""
     above: list[Sign] = []
@@ -168,7 +187,7 @@ def _find_bare(
         if not _is_candidate(passage, signs[i]):
             continue
         near, at = _near(signs, i)
-        if not _may_be_timed(text, passage, near):
+        if not (_may_be_timed(text, passage, near) or _is_housed(text, passages, i)):
             continue
         match = read_bare_byline(text, passage.start, passage.end)
         if match is None or not _is_trusted(text, match):

@@ -184,7 +184,8 @@ def split_job(value: str) -> tuple[str | None, str | None]:
     paper = " ".join(low[:i])
     if paper in AGENCIES or not PRESS_WORDS.isdisjoint(low[:i]):
         return " ".join(words[:i]), " ".join(words[i:])
-    if i > 0 and words[0].isupper() and not is_place(paper):
+    housed = words[0].isupper() and not is_place(paper)
+    if i > 0 and (housed or _DOMAIN.fullmatch(words[0]) is not None):
         return " ".join(words[:i]), " ".join(words[i:])
     return None, value
 

@@ -11,6 +11,7 @@ HARD = frozenset("|•·●∙/;…-–—(")
 _PLACED = frozenset({Party.CAPITALS, Party.NAME, Party.PLACE})
 """What may be a place behind a broadcaster on a line of its own ("BBC News, Wye")."""
 
+_SCHOLARS = frozenset({"fellow", "lecturer", "professor", "researcher"})
 _REST = frozenset({"others", "other contributors", "other staff"})
 
 _RELATIONS = frozenset({"for", "from", "in", "of"})
@@ -114,6 +115,11 @@ class Reading:
         if piece.rest is not None:
             self.describe(piece.rest_party, piece.rest.start, piece.rest.end)
 
+    def _is_scholar(self) -> bool:
+        """Whether the last author's job has a subject ("Senior Lecturer in Law")."""
+        role = self.authors[-1].role
+        return role is not None and role.split()[-1].lower() in _SCHOLARS
+
     def _is_known(self, words: list[str]) -> bool:
         """Whether the name printed is that of the last author again."""
         if not self.authors:
@@ -126,6 +132,9 @@ class Reading:
             self.generic.append(piece)
         elif piece.party is Party.PROSE:
             self.failed = True
+        elif joint == "in" and self._is_scholar():
+            value = squeeze(self.text, piece.start, piece.end)
+            self.authors[-1].role = f"{self.authors[-1].role} in {value}"
         elif joint in {"for", "of"}:
             self.describe(Party.ORGANIZATION, piece.start, piece.end)
         else:

@@ -49,9 +49,16 @@ def find_byline(text: str, blocks: Sequence[Block]) -> BylineMatch | None:
         if match is not None and block.kind is not Kind.BYLINE:
             match = read_rider(text, block.inner_start, block.inner_end, match) or match
             continue
+        if match is not None and _is_checked(text, block):
+            continue
         for found in _read(text, block):
             match = found if match is None else _join(match, found)
     return None if match is None else _with_contacts(text, blocks, match)
+
+
+def _is_checked(text: str, block: Block) -> bool:
+    """Whether a line under a byline names who checked the story, not who wrote it."""
+    return text[block.inner_start : block.inner_start + 8].casefold() == "reviewed"
 
 
 def _find_below(text: str, blocks: Sequence[Block]) -> BylineMatch | None:

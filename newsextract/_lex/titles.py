@@ -354,6 +354,8 @@ DESK_WORDS: Final[frozenset[str]] = frozenset(
 
 PRESS_WORDS: Final[frozenset[str]] = frozenset(
     {
+        "advertiser",
+        "argus",
         "broadcasting",
         "bulletin",
         "chronicle",
@@ -370,6 +372,7 @@ PRESS_WORDS: Final[frozenset[str]] = frozenset(
         "journal",
         "ledger",
         "magazine",
+        "mercury",
         "news",
         "newspaper",
         "newspapers",
@@ -377,6 +380,7 @@ PRESS_WORDS: Final[frozenset[str]] = frozenset(
         "post",
         "press",
         "radio",
+        "register",
         "sentinel",
         "telegraph",
         "times",

@@ -19,6 +19,7 @@ STORY = (
         "Ada Low’s column appears on Mondays and on Fridays.",
         "ADA LOW is a reporter in Holt.",
         "Bo Rask, based in Holt, writes about boats.",
+        "Ada Low farms barley near Holt.",
     ],
 )
 def test_bio(line):
@@ -37,6 +38,7 @@ def test_bio_under_the_name():
     "line",
     [
         "Ada Lowther covers the port for the town, and she was there on Tuesday.",
+        "Ada Low says that the barley is late this year.",
         "Ada Low said the vote had surprised even those who had called for it.",
         "Ada Low covers the coast. " + "She has seen every boat in the harbour. " * 16,
     ],

@@ -66,6 +66,14 @@ MARKED = (
     ("Curated By: Ann Lee", (A,)),
     ("byAnn Lee", (A,)),
     (
+        "By Ann Lee, Senior Lecturer in Law, University of Wye",
+        (A | {"role": "Senior Lecturer in Law", "organization": "University of Wye"},),
+    ),
+    (
+        "By Ann Lee\nKXLB.example National Reporter",
+        (A | {"role": "National Reporter", "organization": "KXLB.example"},),
+    ),
+    (
         "Granby Public Radio | By Ann Lee",
         (A | {"organization": "Granby Public Radio"},),
     ),

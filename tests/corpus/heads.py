@@ -59,6 +59,18 @@ headline  | Herring return to the Ness after eleven years
 furniture | The Inlet Courier
 timestamp | 4 October 2023
 """,
+    "a name over its paper, no time beside them": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+          | Inlet Courier
+furniture | Share
+""",
+    "a place over a paper, no title above": """
+kicker    | Moen Island
+furniture | Inlet Courier
+headline  | Herring return to the Ness after eleven years
+timestamp | 4 October 2023
+""",
     "a name that no time stands beside": """
 headline  | Herring return to the Ness after eleven years
 furniture | Runa Eide

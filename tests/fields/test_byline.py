@@ -66,6 +66,12 @@ def test_a_paper_on_a_line_of_its_own():
     }
 
 
+def test_who_checked_the_story():
+    below = (Kind.BYLINE, HEAD, "Reviewed by Bob Ray")
+    assert list(authors_of(ANN, below, PROSE)) == ["Ann Lee"]
+    assert list(authors_of(below, PROSE)) == ["Bob Ray"]
+
+
 def test_a_button_is_no_house():
     text = "By Ann Lee\nWATCH LIVE\n"
     rules = ((Kind.BYLINE, "byline.marked", 0, 10), (Kind.FURNITURE, "", 11, 21))
