@@ -63,14 +63,22 @@ def _head_end(signs: Sequence[Sign]) -> int:
     return len(signs)
 
 
+def _is_house(name: str) -> bool:
+    """Whether words name a paper ("inlet courier")."""
+    words = name.split()
+    return len(words) in _HOUSE_WORDS and words[-1] in PRESS_WORDS - SECTION_NOUNS
+
+
 def _is_trusted(text: str, match: BylineMatch) -> bool:
     """Whether every author of a match is surely a name, or a desk called so."""
     for author in match.authors:
         if _GLUED.search(text, author.start, author.end):
             return False
+        name = author.name.casefold()
+        if _is_house(name):
+            return False
         if is_name(text, author.start, author.end):
             continue
-        name = author.name.casefold()
         if name.removeprefix("the ") in AGENCIES or name in GENERIC_PARTIES:
             continue
         words = name.split()
@@ -122,12 +130,9 @@ def _is_housed(text: str, passages: Sequence[Passage], i: int) -> bool:
     """Whether a paper's name stands under a line, and something like a title above."""
     if i + 1 >= len(passages):
         return False
-    below = text[passages[i + 1].start : passages[i + 1].end]
-    words = below.casefold().split()
-    return (
-        len(words) in _HOUSE_WORDS
-        and words[-1] in PRESS_WORDS - SECTION_NOUNS
-        and text.count(" ", passages[i - 1].start, passages[i - 1].end) >= _TITLE_SPACES
+    above, below = passages[i - 1], passages[i + 1]
+    return _is_house(text[below.start : below.end].casefold()) and (
+        text.count(" ", above.start, above.end) >= _TITLE_SPACES
     )
 
 
