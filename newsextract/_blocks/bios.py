@@ -11,6 +11,8 @@ from .reflow import Passage
 from .signs import Sign
 
 _LONGEST = 600
+_AROUND = 4
+"""A paragraph above a sentence, itself, and two below it."""
 _BODY_PROSE = 3
 """Paragraphs that stand above any biography."""
 
@@ -23,11 +25,25 @@ _TELLS = regex.compile(
 # not: "Ada Low said no."   a person of the story
 
 
-def _tells_of(text: str, passage: Passage, names: Collection[str]) -> bool:
-    """Whether a passage opens with a writer's name and tells who that is."""
+_TELLS_LAST = regex.compile(
+    r"[ ](?!(?:added|asked|said|says|told|wrote)\b)\p{Ll}{2,12}s[ ][^“”\"\n]{4,160}$"
+)
+# "Ada Low farms barley near Holt."
+# not: "Ada Low says the barley is late."
+
+
+def _tells_of(
+    text: str, passage: Passage, names: Collection[str], *, last: bool
+) -> bool:
+    """Whether a passage opens with a writer's name and tells who that is.
+
+    In the last sentence of the page any verb does that is not one of speech.
+    """
     for name in names:
         end = passage.start + len(name)
         if text[passage.start : end].casefold() == name:
+            if last and _TELLS_LAST.match(text, end, passage.end) is not None:
+                return True
             return _TELLS.match(text, end, passage.end) is not None
     return False
 
@@ -36,6 +52,46 @@ def _openings(name: str) -> tuple[str, str, str]:
     """Give how a name begins, in the ways it may be printed."""
     opening = name[:3]
     return opening, opening.title(), opening.upper()
+
+
+def _is_told_of(
+    text: str,
+    signs: Sequence[Sign],
+    i: int,
+    passage: Passage,
+    names: Collection[str],
+) -> bool:
+    """Whether a sentence says what somebody in the story is: it stands in mid-body.
+
+    Args:
+        text: The whole text.
+        signs: What the passages show.
+        i: The sentence.
+        passage: Its passage.
+        names: The names in the byline, casefolded.
+    """
+    opening = text[passage.start : passage.end].casefold()
+    if opening.startswith(tuple(names)):
+        return False
+    around = signs[max(0, i - 1) : i + 3]
+    return len(around) == _AROUND and all(
+        sign.kind is None and sign.prose for sign in (around[0], *around[2:])
+    )
+
+
+def _is_bio(
+    text: str,
+    passages: Sequence[Passage],
+    signs: Sequence[Sign],
+    i: int,
+    names: Collection[str],
+) -> bool:
+    """Whether a passage opens with a writer's name and tells who that is."""
+    last = not any(below.prose for below in signs[i + 1 :])
+    return _tells_of(text, passages[i], names, last=last)
+
+
+_BIO = Sign(Kind.NOTE, "note.bio", -4.0, prose=False)
 
 
 def mark_bios(
@@ -59,11 +115,19 @@ def mark_bios(
     prose = 0
     named = labelled = False
     for i, (passage, sign) in enumerate(zip(passages, signs, strict=True)):
+        if sign.rule == "note.bio" and _is_told_of(text, signs, i, passage, names):
+            marked[i] = Sign(None, "paragraph.sentence", 1.0, prose=True)
+            named = labelled = False
+            continue
         if sign.running and not (named or labelled):
             prose += 1
             opens = text.startswith(openings, passage.start)
-            if opens and prose > _BODY_PROSE and _tells_of(text, passage, names):
-                marked[i] = Sign(Kind.NOTE, "note.bio", -4.0, prose=False)
+            if (
+                opens
+                and prose > _BODY_PROSE
+                and _is_bio(text, passages, signs, i, names)
+            ):
+                marked[i] = _BIO
             continue
         if sign.kind is not None and sign.kind is not Kind.BYLINE:
             named = labelled = False
@@ -72,9 +136,9 @@ def mark_bios(
         if short and prose >= _BODY_PROSE:
             told = sign.prose and (named or labelled)
             if not told and text.startswith(openings, passage.start):
-                told = _tells_of(text, passage, names)
+                told = _is_bio(text, passages, signs, i, names)
             if told:
-                marked[i] = Sign(Kind.NOTE, "note.bio", -4.0, prose=False)
+                marked[i] = _BIO
         prose += sign.prose
         if sign.prose or not short:
             named = labelled = False

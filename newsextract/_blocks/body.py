@@ -15,6 +15,8 @@ _SUBHEAD_CHARACTERS = 70
 _SUBHEAD_WORDS = 12
 _TITLE_WORDS = 6
 """Words from which a line under a link is another link."""
+_CAPITALS = 5
+"""Spaces from which a line in capitals is a title."""
 _ITEM_CHARACTERS = 160
 _QUESTIONS = 3
 _ANNOUNCED = frozenset("“\"‘'«„•*-–")
@@ -87,10 +89,10 @@ def _is_item(at: Place) -> bool:
     passage = at.page.passages[at.i]
     if _length(at) > _ITEM_CHARACTERS:
         return False
-    if at.page.text[passage.start] in _BULLETS or _NUMBERED.match(
-        at.page.text, passage.start, passage.end
-    ):
+    if at.page.text[passage.start] in _BULLETS:
         return True
+    if _NUMBERED.match(at.page.text, passage.start, passage.end):
+        return at.above.rule == "paragraph.item" or not _is_prose(at, at.i + 1)
     if at.above.rule == "paragraph.item":
         return True
     above = at.page.passages[at.i - 1]
@@ -120,6 +122,28 @@ def _is_boxed(at: Place) -> bool:
     return at.above.rule in _BOXES
 
 
+def _is_in_capitals(at: Place) -> bool:
+    """Whether a title is set in capitals, as links are; subheads so set are short."""
+    passage = at.page.passages[at.i]
+    printed = at.page.text[passage.start : passage.end]
+    return printed.isupper() and printed.count(" ") >= _CAPITALS
+
+
+def _is_dashed(at: Place) -> bool:
+    """Whether a dash opens a line in a list that nothing announces: links."""
+    start = at.page.passages[at.i].start
+    return at.page.text[start] in "-–—" and at.page.text[start + 1] == " "
+
+
+def _is_video_title(at: Place) -> bool:
+    """Whether a line stands under a player's button and the video's length."""
+    if at.above.rule != "furniture.widget":
+        return False
+    passage, player = at.page.passages[at.i - 1], at.page.signs[at.i - 2]
+    length = at.page.text[passage.start : passage.end]
+    return player.rule == "furniture.button" and ":" in length
+
+
 def _is_subhead(at: Place) -> bool:
     """Whether a short open line stands above prose."""
     passage = at.page.passages[at.i]
@@ -145,7 +169,10 @@ BODY_RULES: tuple[Rule, ...] = (
     Rule(Kind.PARAGRAPH, "paragraph.last_question", _is_last_question),
     Rule(Kind.SUBHEAD, "subhead.of_entry", _heads_entry),
     Rule(Kind.RELATED, "related.under_label", _is_boxed),
+    Rule(Kind.RELATED, "related.video_title", _is_video_title),
     Rule(Kind.PARAGRAPH, "paragraph.item", _is_item),
+    Rule(Kind.RELATED, "related.capitals", _is_in_capitals),
+    Rule(Kind.RELATED, "related.dash", _is_dashed),
     Rule(Kind.SUBHEAD, "subhead.above_prose", _is_subhead),
 )
 """First rule that holds wins; this order is the precedence."""
@@ -179,6 +206,13 @@ def _is_interview(page: Page, zones: Zones) -> bool:
     return asked >= _QUESTIONS and 5 * asked >= sum(sign.prose for sign in signs)
 
 
+def _heading(page: Page, i: int) -> str:
+    """Give the rule of a settled passage; a button with a colon heads a box."""
+    passage, rule = page.passages[i], page.signs[i].rule
+    leads = rule == "furniture.button" and page.text[passage.end - 1] == ":"
+    return "furniture.box_label" if leads else rule
+
+
 def read_body(page: Page, zones: Zones) -> dict[int, Verdict]:
     """Say what the passages of the body are, by index, where their place decides."""
     verdicts: dict[int, Verdict] = {}
@@ -188,8 +222,10 @@ def read_body(page: Page, zones: Zones) -> dict[int, Verdict]:
         sign = page.signs[i]
         if sign.kind is Kind.TIMESTAMP:
             above = verdicts[i] = Verdict(Kind.ENTRY, "entry.in_body")
+        elif sign.kind is Kind.COUNTER and above.rule in _BOXES:
+            continue
         elif sign.kind is not None:
-            above = Verdict(sign.kind, sign.rule)
+            above = Verdict(sign.kind, _heading(page, i))
         elif sign.running and above.rule != "furniture.box_label":
             above = verdicts[i] = _RUNNING[sign.rule]
         else:

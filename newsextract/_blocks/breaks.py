@@ -7,13 +7,14 @@ from .._byline import read_byline
 from .._clock import time_share
 from .._credit import find_credit, is_credit_line
 from .._dateline import find_dateline
-from .._furniture import is_furniture_line
+from .._furniture import is_furniture_line, is_listed
 from .._lex.joints import (
     BYLINE_JOINERS,
     BYLINE_OPENERS,
     DETERMINERS,
     OPEN_ENDED,
     PICTURE_LABELS,
+    STRANDED,
 )
 from .._reading import CONTINUES
 from .layout import Row, ends_sentence, first_word_length
@@ -24,6 +25,8 @@ _LINK = 60
 _OWN_CHARACTERS = 80
 """Characters up to which a row may be a credit or a time, and nothing else."""
 _CREDIT_MARKS = frozenset("/|©:")
+_TITLE = 40
+"""Characters from which a row of the head may be a title, or a deck under one."""
 _MOSTLY = 0.5
 """Share of a line from which it is a time with something beside it."""
 
@@ -114,11 +117,15 @@ def _is_cut(text: str, start: int, above: Row) -> bool:
 def _is_byline_row(at: Break) -> bool:
     """Whether "by X Y" in lower case stands under a headline, not in a sentence."""
     text, above, row, after = at.text, at.above, at.row, at.after
-    mark = text[row.start : row.start + 3]
-    if mark not in ("by ", "by\xa0"):
+    if text[row.start : row.start + 2] != "by":
+        return False
+    mark = text[row.start + 2 : row.start + 3]
+    if mark not in (" ", "\xa0") and not mark.isupper():
         return False
     if row.end - row.start > 60:
         return read_byline(text, row.start, row.end) is not None
+    if at.begun and read_byline(text, row.start, row.end) is None:
+        return False
     return above.end - above.start < 110 and (
         after is None or after.blank or not text[after.start].islower()
     )
@@ -145,6 +152,17 @@ def _opens_small(text: str, row: Row) -> bool:
     return text[row.start].islower() and not second.isupper()
 
 
+def _is_over_deck(at: Break) -> bool:
+    """Whether a title that ends in a preposition stands over a line that opens anew."""
+    return (
+        not at.begun
+        and at.start == at.above.start
+        and at.above.end - at.above.start >= _TITLE
+        and at.row.end - at.row.start >= _TITLE
+        and at.text[at.row.start].isupper()
+    )
+
+
 def _is_one_sentence(at: Break) -> bool:
     """Whether the words on both sides of a line break speak for one sentence."""
     text, above = at.text, at.above
@@ -152,7 +170,10 @@ def _is_one_sentence(at: Break) -> bool:
     if _opens_small(text, at.row):
         return not _is_byline_row(at)
     length, so_far = above.end - above.start, above.end - at.start
-    mid_sentence = at.begun and at.start < above.start - 40
+    mid_sentence = at.begun and (
+        at.start < above.start - 40
+        or (at.start < above.start and text[above.start].islower())
+    )
     if mid_sentence and length <= _LINK and last.isalnum():
         return text.find("(@", above.start, above.end) < 0
     after = at.after
@@ -166,7 +187,7 @@ def _is_one_sentence(at: Break) -> bool:
     if word in _LIST_JOINERS and text.rfind(";", above.end - 6, above.end) >= 0:
         return False
     if word in DETERMINERS or (word in OPEN_ENDED and so_far > 8):
-        return True
+        return word not in STRANDED or not _is_over_deck(at)
     if first in "—–":
         behind = text[at.row.start + 1 : at.row.end].lstrip()
         return so_far >= 40 and behind[:1].islower()
@@ -180,7 +201,10 @@ def _is_one_sentence(at: Break) -> bool:
 def _stands_alone(at: Break) -> bool:
     """Whether the row above is a line of its own: a button, a credit, a time."""
     text, above = at.text, at.above
-    if at.start == above.start and is_furniture_line(text, above.start, above.end):
+    if at.start == above.start and (
+        is_furniture_line(text, above.start, above.end)
+        or is_listed(text, above.start, above.end)
+    ):
         return True
     if above.end - above.start > _OWN_CHARACTERS:
         return False
@@ -201,6 +225,8 @@ def _begins_anew(at: Break) -> bool:
         return True
     if text[row.start : row.start + 3].casefold() == "by " and not at.begun:
         return read_byline(text, row.start, row.end) is not None
+    if is_listed(text, row.start, row.end):
+        return True
     if row.end - row.start > _LINK:
         return False
     if is_stamp(text, row.start, row.end):

@@ -7,7 +7,7 @@ import regex
 
 from .._lex.agencies import AGENCIES
 from .._lex.boxes import SECTIONS
-from .._lex.titles import PRESS_WORDS
+from .._lex.titles import PRESS_WORDS, SECTION_NOUNS
 from .._names import is_name
 from .._text import squeeze
 from .kinds import Kind, Verdict
@@ -33,6 +33,9 @@ _LOOK_ALIKES = frozenset(
 """Rules by which a headline may be taken for something else."""
 _PAPER = regex.compile(r" [-–—|/·:] [^\n]{2,40}")
 # "Bridge closes - The Inlet Courier" over "Bridge closes"
+
+_PATH = regex.compile(r"[^\n]{2,60}[/>»›|→] ?")
+# "Home/News/Bridge closes" over "Bridge closes"
 
 _BETWEEN = frozenset({Kind.FURNITURE, Kind.COUNTER, Kind.CAPTION, Kind.KICKER})
 _BULLETS = "*•-–—·▪■●►"
@@ -109,6 +112,13 @@ def _is_short_title(line: Candidate) -> bool:
     )
 
 
+def _is_under_label(line: Candidate) -> bool:
+    """Whether a word or two stand right above a line of four words, and only they."""
+    if line.words != 4 or line.rank != 1 or not _is_free(line.page, line.i - 1):
+        return False
+    return _key(line.page, line.i - 1).count(" ") < 2
+
+
 def _vote(name: str, weight: float, holds: Callable[[Candidate], bool]) -> Vote:
     return Vote(name, weight, holds)
 
@@ -128,6 +138,7 @@ VOTES: tuple[Vote, ...] = (
     _vote("under a byline or time", -1.0, _opens_above),
     _vote("just above a byline or time", 0.3, lambda line: _opens_below(line, 2)),
     _vote("few words right above the byline", 2.0, _is_short_title),
+    _vote("four words under a label", 1.0, _is_under_label),
 )
 """Evidence for and against a line of the head as the headline; the highest sum wins."""
 
@@ -168,17 +179,20 @@ def _find_look_alike(page: Page, body: int) -> int | None:
 
 
 def _find_untitled(page: Page, headline: int, body: int) -> int | None:
-    """Give the headline proper where the line chosen is the title of a window.
+    """Give the headline proper where the line chosen holds more than that.
 
-    That title is the headline, a mark, and the name of the paper.
+    The title of a window is the headline, a mark, and the name of the paper; a path
+    ends with the headline.
     """
     key = _key(page, headline)
     for i in range(body):
         line = _key(page, i)
-        if i != headline and line and key.startswith(line):
-            rest = key[len(line) :]
-            if _is_free(page, i) and _PAPER.fullmatch(rest) is not None:
-                return i
+        if i == headline or not line or not _is_free(page, i):
+            continue
+        if key.startswith(line) and _PAPER.fullmatch(key[len(line) :]) is not None:
+            return i
+        if key.endswith(line) and _PATH.fullmatch(key[: -len(line)]) is not None:
+            return i
     return None
 
 
@@ -199,9 +213,11 @@ def _deck_verdicts(page: Page, headline: int, body: int) -> dict[int, Verdict]:
 
 
 def _is_letterhead(key: str) -> bool:
-    """Whether a line is a paper's own name ("The Inlet Courier")."""
+    """Whether a line is a paper's own name ("The Inlet Courier", "Inlet Courier")."""
     words = key.split()
-    return words[0] == "the" and words[-1] in PRESS_WORDS
+    return words[-1] in PRESS_WORDS and (
+        words[0] == "the" or (len(words) > 1 and words[-1] not in SECTION_NOUNS)
+    )
 
 
 def _find_kicker(
@@ -215,7 +231,7 @@ def _find_kicker(
     for i in range(headline - 1, -1, -1):
         key = _key(page, i)
         passage = page.passages[i]
-        if i in verdicts or key in AGENCIES or _is_letterhead(key):
+        if i in verdicts or key in AGENCIES or key[-1] == ":" or _is_letterhead(key):
             continue
         if not signed and is_name(page.text, passage.start, passage.end):
             continue

@@ -22,7 +22,8 @@ _FEWEST = 4
 """Lines that a page needs before its manner shows."""
 _ALONE = 16
 """One row in so many of a wrapped page may be too long: a bar of times or links."""
-_CLOSERS = "\"'”’»)]}*_" + BLANKS
+_CLOSERS = "\"'”’»)]}*_■□▪◆◇♦●†" + BLANKS
+"""What may stand behind a full stop: marks that close, and that end a story."""
 
 
 _SET_IN = f"{BLANKS}>"

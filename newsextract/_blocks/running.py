@@ -5,7 +5,7 @@ from typing import Final
 
 from .._byline.marks import FIRST_WORDS as BYLINE_WORDS
 from .._credit import shows_label
-from .._furniture import LINK_WORDS
+from .._furniture import LINK_WORDS, MACHINE_NOUNS
 from .._notes.openings import ARTICLES, SUBJECTS
 from .._notes.openings import FIRST_WORDS as NOTE_WORDS
 
@@ -24,7 +24,11 @@ _TAIL = 180
 _THANKED = 400
 """Characters from the start within which a note thanks its contributors."""
 
-_ADDRESSES: Final = frozenset({"here", "our", "sign", "subscribe", "we", "your"})
+_ADDRESSES: Final = frozenset(
+    {"here", "our", "please", "sign", "subscribe", "we", "your"}
+)
+_ARTICLES: Final = ARTICLES | {"these"}
+_SUBJECTS: Final = SUBJECTS | MACHINE_NOUNS
 
 _OPENERS: Final = (NOTE_WORDS | BYLINE_WORDS | LINK_WORDS | _ADDRESSES) - ARTICLES
 """Words with which something else than running text may open."""
@@ -45,9 +49,9 @@ _OPENING = re.compile(
 # not: "Paris — The"          a mark of datelines
 
 _ASKING = re.compile(
-    r" [aAcChHjJoOsSuUwWyY]"
-    r"(?:dvertisement|ontinues?|(?<=[hH])ere|avascript|(?<=[oO])urs?|ign|ubscribe"
-    r"|nsubscribe|(?<=[uU])s|(?<=[wW])e|(?<=[yY])ou(?:rs?)?)(?!\w)"
+    r" [aAcChHjJoOpPsStTuUwWyY]"
+    r"(?:dvertisement|ontinues?|(?<=[hH])ere|avascript|(?<=[oO])urs?|lease|ign|ubscribe"
+    r"|(?<=[tT])his site|nsubscribe|(?<=[uU])s|(?<=[wW])e|(?<=[yY])ou(?:rs?)?)(?!\w)"
 )
 # " you can sign up"         speaks to the reader; its first two characters are told
 # not: " youth"              first, which lets all other words go at once
@@ -71,7 +75,9 @@ def opens_like_prose(text: str, start: int, end: int) -> bool:
         if m is None or length < _SHORTEST:
             return False
         word = m["first"].lower()
-        if word in _OPENERS or (word in ARTICLES and _is_of_page(text, m.end("first"))):
+        if word in _OPENERS or (
+            word in _ARTICLES and _is_of_page(text, m.end("first"))
+        ):
             return False
         if length <= _PLEA and _ASKING.search(text, start, end) is not None:
             return False
@@ -85,7 +91,7 @@ def opens_like_prose(text: str, start: int, end: int) -> bool:
 def _is_of_page(text: str, at: int) -> bool:
     """Whether a word behind an article names a story or its writer, as notes do."""
     words = text[at + 1 : at + 1 + _LEAD].lower().split(" ", 3)
-    return not SUBJECTS.isdisjoint(words[:3])
+    return not _SUBJECTS.isdisjoint(words[:3])
 
 
 def closes_like_prose(text: str, start: int, end: int) -> bool:

@@ -10,10 +10,17 @@ from .._clock import find_times
 from .._credit import is_credit_line
 from .._lex.agencies import AGENCIES
 from .._lex.boxes import SUMMARY_LABELS
-from .._lex.titles import DESK_WORDS, GENERIC_PARTIES
+from .._lex.titles import (
+    DESK_WORDS,
+    GENERIC_PARTIES,
+    PRESS_WORDS,
+    SECTION_NOUNS,
+)
 from .._names import is_name
+from .._text import squeeze
 from .kinds import Kind
 from .layout import ends_sentence
+from .openers import join_openers
 from .reflow import Passage, join_passages
 from .signs import Sign
 
@@ -23,6 +30,11 @@ _GLUED = regex.compile(r"\p{Ll}{3}\p{Lu}\p{Ll}")
 
 _REACH = 3
 """How many passages may stand between a bare byline and the time beside it."""
+_FAR = 8
+"""How many, buttons and counts among them."""
+_PASSED = frozenset({Kind.COUNTER, Kind.FURNITURE})
+_TITLE_SPACES = 4
+_HOUSE_WORDS = range(2, 5)
 _BESIDE = 4.0
 """What a time on the same line says for a bare byline."""
 _HEAD_PROSE = 3
@@ -51,14 +63,22 @@ def _head_end(signs: Sequence[Sign]) -> int:
     return len(signs)
 
 
+def _is_house(name: str) -> bool:
+    """Whether words name a paper ("inlet courier")."""
+    words = name.split()
+    return len(words) in _HOUSE_WORDS and words[-1] in PRESS_WORDS - SECTION_NOUNS
+
+
 def _is_trusted(text: str, match: BylineMatch) -> bool:
     """Whether every author of a match is surely a name, or a desk called so."""
     for author in match.authors:
         if _GLUED.search(text, author.start, author.end):
             return False
+        name = author.name.casefold()
+        if _is_house(name):
+            return False
         if is_name(text, author.start, author.end):
             continue
-        name = author.name.casefold()
         if name.removeprefix("the ") in AGENCIES or name in GENERIC_PARTIES:
             continue
         words = name.split()
@@ -88,7 +108,7 @@ def _weigh(text: str, passage: Passage, near: Sequence[Sign], at: int) -> float:
 
 def _is_candidate(passage: Passage, sign: Sign) -> bool:
     """Whether nothing settles a short line, or it has a time and something more."""
-    if sign.rule == "timestamp.mostly":
+    if sign.rule in ("timestamp.mostly", "furniture.sign_off"):
         return True
     return (
         sign.kind is None
@@ -106,6 +126,62 @@ def _may_be_timed(text: str, passage: Passage, near: Sequence[Sign]) -> bool:
     return find_tail(text, start, end) is not None or bool(find_times(text, start, end))
 
 
+def _is_housed(text: str, passages: Sequence[Passage], i: int) -> bool:
+    """Whether a paper's name stands under a line, and something like a title above."""
+    if i + 1 >= len(passages):
+        return False
+    above, below = passages[i - 1], passages[i + 1]
+    return _is_house(text[below.start : below.end].casefold()) and (
+        text.count(" ", above.start, above.end) >= _TITLE_SPACES
+    )
+
+
+def _near(signs: Sequence[Sign], i: int) -> tuple[list[Sign], int]:
+    """Give the signs around a passage, buttons and counts left out, and its place."""
+    above: list[Sign] = []
+    for sign in reversed(signs[max(0, i - _FAR) : i]):
+        if len(above) < _REACH and sign.kind not in _PASSED:
+            above.insert(0, sign)
+    near = [*above, signs[i]]
+    for sign in signs[i + 1 : i + 1 + _FAR]:
+        if len(near) <= len(above) + _REACH and sign.kind not in _PASSED:
+            near.append(sign)
+    return near, len(above)
+
+
+def _is_credit(text: str, passage: Passage, sign: Sign) -> bool:
+    """Whether a line may as well be a picture's credit, or an agency's last word."""
+    return sign.rule == "furniture.sign_off" or (
+        sign.kind is None and is_credit_line(text, passage.start, passage.end)
+    )
+
+
+def _is_agency(signs: Sequence[Sign], i: int, match: BylineMatch) -> bool:
+    """Whether an agency's name is a byline: right under the headline, over the time.
+
+    Under a caption it is the picture's credit.
+    """
+    below = signs[i + 1].kind if i + 1 < len(signs) else None
+    author = match.authors[0]
+    if author.name.casefold().removeprefix("the ") not in AGENCIES:
+        return False
+    if author.location is not None:
+        return True
+    free = sum(sign.kind is None for sign in signs[:i])
+    return free == 1 and signs[i - 1].kind is None and below is Kind.TIMESTAMP
+
+
+def _is_title(
+    text: str, passages: Sequence[Passage], signs: Sequence[Sign], i: int
+) -> bool:
+    """Whether a line of many words is the page's title, none standing above it."""
+    spaces = [text.count(" ", start, end) for _, _, start, end, _ in passages[: i + 1]]
+    return spaces[-1] >= _TITLE_SPACES and not any(
+        sign.kind is None and count >= _TITLE_SPACES
+        for sign, count in zip(signs[:i], spaces, strict=False)
+    )
+
+
 def _find_bare(
     text: str, passages: Sequence[Passage], signs: Sequence[Sign], end: int
 ) -> _Bare | None:
@@ -115,16 +191,17 @@ def _find_bare(
         passage = passages[i]
         if not _is_candidate(passage, signs[i]):
             continue
-        first = max(0, i - _REACH)
-        near = signs[first : i + _REACH + 1]
-        if not _may_be_timed(text, passage, near):
+        near, at = _near(signs, i)
+        if not (_may_be_timed(text, passage, near) or _is_housed(text, passages, i)):
             continue
         match = read_bare_byline(text, passage.start, passage.end)
         if match is None or not _is_trusted(text, match):
             continue
-        if signs[i].kind is None and is_credit_line(text, passage.start, passage.end):
+        if _is_title(text, passages, signs, i) or (
+            _is_credit(text, passage, signs[i]) and not _is_agency(signs, i, match)
+        ):
             continue
-        weight = _weigh(text, passage, near, i - first)
+        weight = _weigh(text, passage, near, at)
         if match.rule == "byline.bare_timed":
             weight = _BESIDE
         if weight <= 0:
@@ -144,15 +221,41 @@ def _weigh_words(text: str, match: BylineMatch) -> float:
     return 2.0 * told + 3.0 * named
 
 
+def _find_employed(
+    text: str, passages: Sequence[Passage], signs: Sequence[Sign], bare: _Bare
+) -> _Bare | None:
+    """Give the name two lines above a byline that has its role right above it."""
+    place = bare.place - 2
+    if place < 1 or signs[place].kind is not None:
+        return None
+    named = passages[place]
+    if not is_name(text, named.start, named.end):
+        return None
+    told = read_bare_byline(text, named.start, passages[place + 1].end)
+    match = read_bare_byline(text, named.start, named.end)
+    if told is None or match is None or told.authors[0].role is None:
+        return None
+    return _Bare(place, match, bare.weight)
+
+
 def _first_of_run(
     text: str, passages: Sequence[Passage], signs: Sequence[Sign], bare: _Bare
 ) -> _Bare:
-    """Give the byline from the first of the names that stand right above it."""
+    """Give the byline from the first of the names that stand right above it.
+
+    A role may stand under each.
+    """
     while bare.place > 1:
         above = passages[bare.place - 1]
         free = signs[bare.place - 1].kind is None
-        if not free or not is_name(text, above.start, above.end):
+        if not free:
             break
+        if not is_name(text, above.start, above.end):
+            employed = _find_employed(text, passages, signs, bare)
+            if employed is None:
+                break
+            bare = employed
+            continue
         match = read_bare_byline(text, above.start, above.end)
         if match is None:
             break
@@ -180,6 +283,12 @@ def _says_more(old: BylineMatch, new: BylineMatch, text: str) -> bool:
         != (before.role, before.organization, before.handle, before.location)
         for author, before in zip(new.authors, old.authors, strict=True)
     )
+
+
+def _says_again(text: str, passage: Passage, match: BylineMatch) -> bool:
+    """Whether a line prints the writer's name again, as under a portrait."""
+    line = squeeze(text, passage.start, passage.end)
+    return line.casefold() == match.authors[-1].name.casefold()
 
 
 def _may_go_on(text: str, passage: Passage, sign: Sign) -> bool:
@@ -219,7 +328,9 @@ def _extend(
     end = min(len(passages), i + _LINES)
     while last < end and _may_go_on(text, passages[last], signs[last]):
         longer = read(text, passages[i].start, passages[last].end)
-        if longer is None or not _says_more(match, longer, text):
+        if longer is None or not (
+            _says_more(match, longer, text) or _says_again(text, passages[last], match)
+        ):
             break
         match = longer
         last += 1
@@ -234,7 +345,7 @@ def join_writers(
     Returns:
         The passages, their signs, and the names in those bylines, casefolded.
     """
-    end = _head_end(signs)
+    passages, signs, end = join_openers(text, passages, signs, _head_end(signs))
     settled = list(signs)
     if not any(sign.kind is Kind.BYLINE for sign in signs[:end]):
         bare = _find_bare(text, passages, signs, end)

@@ -5,10 +5,13 @@ from typing import NamedTuple
 
 import regex
 
+from .foot import SENTENCE, before_boilerplate, find_foot
 from .kinds import Kind
 from .reflow import Passage
 from .signs import Sign
 
+_DECK_PROSE = 3
+"""Paragraphs in a row from which a dateline below them is not the story's first."""
 _HEAD_PROSE = 3
 """Paragraphs among which a byline may still move the body's start."""
 _WIDGETS = frozenset({Kind.FURNITURE, Kind.ADVERT, Kind.COUNTER, Kind.NEWSLETTER})
@@ -21,21 +24,10 @@ _ENTRIES = 3
 _ENTRY_HEAD = 4
 """Passages that may stand from an entry's stamp to its first paragraph."""
 
-_BOXES = frozenset(
-    {Kind.RELATED, Kind.ADVERT, Kind.NEWSLETTER, Kind.FURNITURE, Kind.CAPTION}
-)
-"""What may stand between two paragraphs without the story being over."""
 _OPENING_MARKS = frozenset("“„«\"‘'")
-_BOX_REACH = 24
-_SENTENCE = 1.0
-"""Weight from which a passage is a sentence of some length."""
-_SHARED = 3
 _TITLED = 4
 """Passages of a page from which its first may be a headline."""
 _TITLE_CHARACTERS = 80
-
-_WORD = regex.compile(r"(?<!\p{L})\p{L}{5,24}+")
-# "The moths avoided towns"    moths avoided towns
 
 _YEAR = regex.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 # "12 May 2024 12.42 CET"   dated
@@ -113,12 +105,13 @@ def _after_openers(signs: Sequence[Sign], zones: Zones, *, live: bool) -> int:
 
     What stands above them is deck, not body, however long it is.
     """
-    prose = 0
+    prose = since = 0
     start = zones.body
     for i in range(zones.body, zones.foot):
         sign = signs[i]
-        if sign.rule == "paragraph.dateline":
+        if sign.rule == "paragraph.dateline" and since < _DECK_PROSE:
             return i
+        since = 0 if sign.kind in _OPENERS else since + sign.prose
         if sign.kind in _OPENERS and prose <= (not live):
             start = i + 1
         prose += sign.prose
@@ -139,49 +132,9 @@ def _after_last_opener(signs: Sequence[Sign], body: int) -> int:
     for i in range(body - 1, -1, -1):
         if signs[i].kind in _OPENERS:
             return next(
-                (j for j in range(i + 1, body) if signs[j].weight >= _SENTENCE), body
+                (j for j in range(i + 1, body) if signs[j].weight >= SENTENCE), body
             )
     return body
-
-
-def _words(text: str, passages: Sequence[Passage]) -> set[str]:
-    """Give the longer words of some passages, casefolded, plurals made singular."""
-    return {
-        m[0].casefold().removesuffix("s")
-        for passage in passages
-        for m in _WORD.finditer(text, passage.start, passage.end)
-    }
-
-
-def _has_next(signs: Sequence[Sign], i: int) -> bool:
-    """Whether the passage below is a closed sentence too."""
-    below = signs[i + 1] if i + 1 < len(signs) else None
-    return below is not None and below.kind is None and below.weight >= _SENTENCE
-
-
-def _before_last_box(
-    text: str, passages: Sequence[Passage], signs: Sequence[Sign], zones: Zones
-) -> int:
-    """Move the body's end behind paragraphs that a box cut off.
-
-    A sentence under links, adverts and newsletter boxes is the story's if it speaks of
-    the story's matter or another follows it at once, as teasers have one each; what
-    comes after a closing note, a byline or a time never is.
-    """
-    foot, told = zones.foot, set[str]()
-    for i in range(zones.foot, min(len(signs), zones.foot + _BOX_REACH)):
-        sign = signs[i]
-        if sign.kind not in _BOXES and sign.kind is not None:
-            break
-        if sign.weight < _SENTENCE:
-            continue
-        told = told or _words(text, passages[: zones.foot])
-        follows = foot == i or text[passages[i].start] in _OPENING_MARKS
-        shared = _words(text, passages[i : i + 1]) & told
-        if not follows and len(shared) < _SHARED and not _has_next(signs, i):
-            break
-        foot = i + 1
-    return foot
 
 
 def _first_stamp(signs: Sequence[Sign], body: int) -> int:
@@ -229,5 +182,6 @@ def find_zones(text: str, passages: Sequence[Passage], signs: Sequence[Sign]) ->
     body = _first_stamp(signs, body) if live else _after_last_opener(signs, body)
     if body == 0 and _is_title(text, passages, signs):
         body = 1
-    foot = _before_last_box(text, passages, signs, Zones(body, zones.foot))
+    foot = find_foot(text, passages, signs, zones.foot)
+    foot = before_boilerplate(text, passages, signs, (body, foot))
     return Zones(body, foot + _closes_with_question(signs, foot))

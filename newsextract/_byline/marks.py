@@ -21,11 +21,13 @@ FIRST_WORDS: Final = frozenset(
         "comment",
         "commentary",
         "compiled",
+        "curated",
         "essay",
         "exclusive",
         "from",
         "interview",
         "opinion",
+        "perspective",
         "posted",
         "report",
         "reported",
@@ -53,7 +55,8 @@ MARK = regex.compile(
       | authors? [ ] of [ ] the [ ] article [ ]? : (?: \s{1,4} by\b )?
       | (?: words | story | text | written | reported | reporting | report | analysis
           | comment | opinion | review | reviewed | interview | exclusive | column
-          | commentary | essay | special [ ] report | posted | compiled
+          | commentary | essay | special [ ] report | posted | compiled | curated
+          | perspective
         ) [ ] by \b [ ]? :?
     )
     [\s\u200b\xa0]{0,4}
@@ -65,6 +68,30 @@ MARK = regex.compile(
 # Author of the article:⏎Ann Lee
 # not: Bystanders saw      no edge after "by"
 # not: Photographs by Al   a photographer is no author
+
+DATED = regex.compile(
+    r"""
+    (?: (?: posted | published | updated | written ) (?: [ ] on )? [ ]? :? [ ]? )?
+    (?: [0-9]{1,2} (?: st | nd | rd | th )? [ ] )?
+    (?: (?: jan | feb | mar | apr | may | june? | july? | aug | sept? | oct | nov
+          | dec ) (?: uary | ruary | ch | il | ust | ember | ober )? \.? [ ]
+      | [0-9]{1,4} [/.-] [0-9]{1,2} [/.-]
+    )
+    [0-9] [^\n\p{L}]{0,24} (?: (?: at | [ap]\.?m\.? | [A-Z]{2,5} )
+        [^\n\p{L}]{0,16} ){0,3}+
+    [\s|,·•-] by [ ] (?= \p{Lu} )
+    """,
+    regex.VERBOSE | regex.IGNORECASE,
+)
+# May 6, 2024 by Ann Lee
+# Posted on 6 May 2024 | by Ann Lee
+# not: May 6, 2024 by the lake     no capital
+
+HOUSED = regex.compile(
+    r"(?P<house>\p{Lu}[^|·•\n]{1,50}?)[ ]?[|·•][ ]?[Bb]y[ ](?=\p{Lu})"
+)
+# KXLB Public Radio | By Ann Lee     house=KXLB Public Radio
+# not: KXLB | By the river
 
 FROM = regex.compile(
     r"""
@@ -85,8 +112,9 @@ TAIL = regex.compile(
     (?: on [ ] | at [ ] )?
     (?: (?: (?: first | last ) [ ] )?+
         (?: published | updated | posted | modified | created | issued ) \b
-      | [0-9]{1,4} (?= [\s:./|-] | st\b | nd\b | rd\b | th\b | [ap]\.?m | [hm]\b
-                     | mins? | hours? | $ )
+      | [0-9]{1,4} (?! \. \p{L}{2} )
+        (?= [\s:./|-] | st\b | nd\b | rd\b | th\b | [ap]\.?m | [hm]\b | mins?
+          | hours? | $ )
       | (?: mon | tues? | wed (?:nes)? | thu (?:rs)? | fri | sat (?:ur)? | sun )
         (?: day )? [ ]? , [ ] (?= (?-i:[\p{Lu}0-9]) )
       | (?: just [ ] now | yesterday | (?<! usa [ ] ) today ) \b
@@ -94,7 +122,8 @@ TAIL = regex.compile(
         (?: s | graph | graphs | graphy )? [ ]? (?: by \b | : )
       | (?: editing | edited | produced | additional [ ] reporting ) [ ] by \b
     )
-    | (?: jan (?:uary)? | feb (?:ruary)? | mar (?:ch)? | apr (?:il)? | may | june?
+    | (?: on [ ] )?
+      (?: jan (?:uary)? | feb (?:ruary)? | mar (?:ch)? | apr (?:il)? | may | june?
         | july? | aug (?:ust)? | sept? (?:ember)? | oct (?:ober)? | nov (?:ember)?
         | dec (?:ember)?
       ) \.? [ ] [0-9]{1,2} (?: st | nd | rd | th )? (?: , | [ ] [0-9]{2} | $ )

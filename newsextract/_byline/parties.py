@@ -87,7 +87,9 @@ _CAPITAL = regex.compile(r"[\p{Lu}\p{N}(“\"'‘’].*+|of|the|and|for|de|at|on
 _DOMAIN = regex.compile(r"[\w-]{2,40}+(?:\.[\w-]{1,40}+){1,3}+")
 
 
-def read_piece(text: str, start: int, end: int, *, hard: bool) -> Piece:
+def read_piece(
+    text: str, start: int, end: int, *, hard: bool, first: bool = False
+) -> Piece:
     """Say what a piece of a byline is; its ends hold no blanks.
 
     Args:
@@ -96,6 +98,8 @@ def read_piece(text: str, start: int, end: int, *, hard: bool) -> Piece:
         end: Where it ends.
         hard: Whether a mark like "|" or "/" stands before it: a paper is likelier there
             than a name with a paper behind it.
+        first: Whether no author has been read yet: behind one, "Ports reporter" is no
+            reporter called Ports.
     """
     spans = _words(text, start, end)
     if len(spans) > _LONGEST:
@@ -103,7 +107,7 @@ def read_piece(text: str, start: int, end: int, *, hard: bool) -> Piece:
     whole = _is_what(text, spans)
     long_desk = whole is Party.DESK and len(spans) > 4
     if long_desk or (whole in _MIXED and not (hard and whole is Party.ORGANIZATION)):
-        split = _split_front(text, spans) or _split(text, spans)
+        split = _split_front(text, spans) or _split(text, spans, first=first)
         return split or Piece(whole, start, end)
     return Piece(whole, start, end)
 
@@ -168,6 +172,8 @@ def split_job(value: str) -> tuple[str | None, str | None]:
     """Return paper and job of "Granby Post Staff Writer"; either may be None."""
     words = value.split()
     low = [word.lower() for word in words]
+    if low[-1] == "staff" and not JOB_QUALIFIERS.issuperset(low):
+        return " ".join(words[:-1]), words[-1]
     if JOB_WORDS.isdisjoint(low) or low[0] == "the":
         return value, None
     if low[-1] not in JOB_WORDS:
@@ -178,7 +184,8 @@ def split_job(value: str) -> tuple[str | None, str | None]:
     paper = " ".join(low[:i])
     if paper in AGENCIES or not PRESS_WORDS.isdisjoint(low[:i]):
         return " ".join(words[:i]), " ".join(words[i:])
-    if i > 0 and words[0].isupper() and not is_place(paper):
+    housed = words[0].isupper() and not is_place(paper)
+    if i > 0 and (housed or _DOMAIN.fullmatch(words[0]) is not None):
         return " ".join(words[:i]), " ".join(words[i:])
     return None, value
 
@@ -241,7 +248,7 @@ _KINDS: tuple[tuple[Party, Callable[[_Phrase], bool]], ...] = (
 """First row that holds wins; a piece for which none does is prose."""
 
 
-def _split(text: str, spans: list[Range]) -> Piece | None:
+def _split(text: str, spans: list[Range], *, first: bool) -> Piece | None:
     """Cut a piece into a name and what stands behind it without a mark.
 
     The shortest name is taken behind which a role, paper or button is known as such;
@@ -254,6 +261,8 @@ def _split(text: str, spans: list[Range]) -> Piece | None:
     for i in names:
         rest = _is_what(text, spans[i:])
         if rest in _BEHIND and (i > 1 or rest not in _BODIES):
+            if i == 1 and rest is Party.ROLE and not first:
+                continue
             return _cut(spans, i, Party.ROLE if rest is Party.DESK else rest)
     longer = [i for i in names if i > 1]
     if longer and words[-1].strip(".,").lower() in JOB_WORDS:
@@ -277,6 +286,7 @@ def _is_person(words: list[str]) -> bool:
     low = {word.lower() for word in words}
     return (
         is_name_of(words, single=True)
+        and words[-1].lower() != "affairs"
         and ORGANIZATION_WORDS.isdisjoint(low)
         and PRESS_WORDS.isdisjoint(low)
     )

@@ -1,5 +1,7 @@
 """From a line to its authors, piece by piece."""
 
+import regex
+
 from .._lex.agencies import AGENCIES
 from .._lex.not_names import NOT_NAMES
 from .._lex.titles import (
@@ -9,11 +11,13 @@ from .._lex.titles import (
     NEWSROOM_JOBS,
     PARTICLES,
 )
-from .._names import is_suffix
+from .._names import is_name, is_suffix
 from .._text import BLANKS, Range, squeeze, trim
 from .marks import (
+    DATED,
     FIRST_WORDS,
     FROM,
+    HOUSED,
     JOINT,
     MARK,
     SIGNED,
@@ -29,6 +33,9 @@ _SHORTEST = 3
 _LONGEST = 400
 """A longer range is no byline."""
 
+_DATED = 60
+"""How far behind a time the mark of a byline may stand."""
+
 _SIGNED = 160
 """Lines without a mark that are longer are no bylines."""
 
@@ -36,14 +43,29 @@ _INSIDE = (
     PARTICLES
     | JOB_WORDS
     | JOB_QUALIFIERS
-    | {"and", "with", "in", "for", "staff", "agencies", "contributor", "hours", "mins"}
+    | {"and", "with", "in", "for", "of", "staff", "agencies", "contributor", "hours"}
+    | {"mins"}
 )
 """Words in lower case that a line of names may hold."""
 
-_NEED_NAMES = frozenset({"byline.bare", "byline.marked_small"})
+_NEED_NAMES = frozenset(
+    {"byline.bare", "byline.dated", "byline.housed", "byline.marked_small"}
+)
 """Rules under which one word is no author: running text looks the same."""
 
+_HOUSE = regex.compile(r"[Tt]he (?P<agency>[^|·•/,\n]{3,40}?)[ ]?[|·•/]")
+# The Canadian Press · Posted: May 6     agency=Canadian Press
+# not: The river rose, they said
+
+_AT = regex.compile(
+    r"(?P<name>[^,|\n]{4,40}?) at (?P<place>(?:the )?\p{Lu}[^,|\n.:]{2,40})"
+)
+# Ann Lee at Moor Park     name=Ann Lee place=Moor Park
+# not: Boats at sea
+
 _MARKS = frozenset("|/·•")
+_TRAILING = frozenset("-–—|·• \xa0")
+"""Marks that part a name from the time on the next line."""
 
 
 def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
@@ -59,16 +81,15 @@ def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
         if end - start < _SHORTEST:
             return None
     word = _first_word(text, start)
-    if word in FIRST_WORDS:
-        m = MARK.match(text, start, end)
-        if m is not None:
-            small = text.startswith("by", start)
-            rule = "byline.marked_small" if small else "byline.marked"
-            return _read(text, Range(start, end), m.end(), rule)
-        m = FROM.match(text, start, end)
-        if m is not None:
-            return _read(text, Range(start, end), m.end(), "byline.from")
-    if text[start].isupper() and end - start <= _SIGNED and word not in NOT_NAMES:
+    mark = _find_mark(text, start, end, word)
+    if mark is not None:
+        found = _read(text, Range(start, end), *mark)
+        return _in_house(text, found) if mark[1] == "byline.housed" else found
+    if (
+        text[start].isupper()
+        and end - start <= _SIGNED
+        and (word not in NOT_NAMES or _is_house(text, start, end, word))
+    ):
         named = text[start + len(word) : start + len(word) + 2].strip().isupper()
         if SIGNED.match(text, start, end) is not None or (
             named and _ends_in_job(text, start, end)
@@ -77,8 +98,53 @@ def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
     return None
 
 
+def _in_house(text: str, match: BylineMatch | None) -> BylineMatch | None:
+    """Return a byline, its authors given the house named before "By"."""
+    m = match and HOUSED.match(text, match.start, match.end)
+    if match is None or not m:
+        return None
+    house = squeeze(text, *m.span("house"))
+    authors = [
+        a if a.organization else a._replace(organization=house) for a in match.authors
+    ]
+    return match._replace(authors=tuple(authors))
+
+
+def _find_mark(text: str, start: int, end: int, word: str) -> tuple[int, str] | None:
+    """Return where the names behind "By" or its kin begin, and the rule saying so."""
+    small = text.startswith("by", start)
+    if word in FIRST_WORDS:
+        m = MARK.match(text, start, end)
+        if m is not None:
+            return m.end(), "byline.marked_small" if small else "byline.marked"
+        m = FROM.match(text, start, end)
+        if m is not None:
+            return m.end(), "byline.from"
+    if small and text[start + 2].isupper():
+        return start + 2, "byline.marked_small"
+    if end - start > _SIGNED:
+        return None
+    if text.find("by ", start, start + _DATED) > 0:
+        m = DATED.match(text, start, end)
+        if m is not None:
+            return m.end(), "byline.dated"
+    if text.find("By ", start, start + _DATED) > 0:
+        m = HOUSED.match(text, start, end)
+        if m is not None:
+            return m.end(), "byline.housed"
+    return None
+
+
 def _first_word(text: str, start: int) -> str:
     return text[start : start + 11].split(None, 1)[0].lower()
+
+
+def _is_house(text: str, start: int, end: int, word: str) -> bool:
+    """Say whether an agency called "The …" stands before a mark and a time."""
+    if word != "the":
+        return False
+    m = _HOUSE.match(text, start, end)
+    return m is not None and m["agency"].lower() in AGENCIES
 
 
 def _ends_in_job(text: str, start: int, end: int) -> bool:
@@ -92,8 +158,15 @@ def read_bare_byline(text: str, start: int, end: int) -> BylineMatch | None:
     pull quote's speaker and a button can look just so.
     """
     start, end = trim(text, start, end)
+    while start < end and text[end - 1] in _TRAILING:
+        end -= 1
     if not 2 <= end - start <= _SIGNED or text[start].islower():
         return None
+    played = _AT.fullmatch(text, start, end)
+    if played is not None and is_name(text, *played.span("name")):
+        name, place = played.span("name"), squeeze(text, *played.span("place"))
+        author = AuthorMatch(*name, squeeze(text, *name), location=place)
+        return BylineMatch(start, end, (author,), "byline.bare")
     for word in text[start:end].split(None, 5)[1:5]:
         low = word.strip(".,;:")
         if low.isalpha() and low.islower() and low not in _INSIDE:
@@ -167,7 +240,9 @@ def _read_pieces(reading: Reading, at: int, stop: int) -> None:
 def _take(reading: Reading, joint: str, start: int, end: int) -> None:
     start, end = trim(reading.text, start, end)
     if start < end and not reading.failed:
-        piece = read_piece(reading.text, start, end, hard=joint in HARD)
+        piece = read_piece(
+            reading.text, start, end, hard=joint in HARD, first=not reading.authors
+        )
         reading.take(joint, piece)
 
 

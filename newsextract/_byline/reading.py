@@ -8,6 +8,12 @@ from .parties import Party, Piece, is_press, split_job
 HARD = frozenset("|•·●∙/;…-–—(")
 """Marks after which a piece is no further author, but for names after "/" and ";"."""
 
+_PLACED = frozenset({Party.CAPITALS, Party.NAME, Party.PLACE})
+"""What may be a place behind a broadcaster on a line of its own ("BBC News, Wye")."""
+
+_SCHOLARS = frozenset({"fellow", "lecturer", "professor", "researcher"})
+_REST = frozenset({"others", "other contributors", "other staff"})
+
 _RELATIONS = frozenset({"for", "from", "in", "of"})
 
 
@@ -34,15 +40,22 @@ class Reading:
     generic: list[Piece] = field(default_factory=list[Piece])
     signs: set[Party] = field(default_factory=set[Party])
     failed: bool = False
+    named: bool = False
+    """Whether the line read so far names an author."""
+    housed: bool = False
+    """Whether it names a paper, broadcaster or agency that is none."""
     closed: bool = False
     """A section or button was named: what follows says nothing of the authors."""
 
     def take(self, joint: str, piece: Piece) -> None:
         """Place one piece; `joint` is the mark or word before it, "" for the first."""
         party = piece.party
+        self._begin(joint)
         if party is Party.PICTURES:
             self.failed = True
-        elif joint in _RELATIONS and self.authors:
+        elif joint == "," and self.housed and not self.named and party in _PLACED:
+            self.describe(Party.PLACE, piece.start, piece.end)
+        elif self.authors and (joint in _RELATIONS or self._is_rest(piece)):
             self._take_relation(joint, piece)
         elif party is Party.NAME:
             self._take_name(joint, piece)
@@ -53,9 +66,19 @@ class Reading:
         elif party in {Party.AGENCY, Party.DESK} and joint in {"and", "with", "&"}:
             self.authors.append(Writer(piece.start, piece.end))
         elif party is not Party.PROSE:
+            self.housed = party in {Party.AGENCY, Party.ORGANIZATION}
             self.describe(party, piece.start, piece.end)
         elif joint not in HARD:
             self.failed = True
+
+    def _begin(self, joint: str) -> None:
+        """Forget what the line above named where a new one begins."""
+        if joint == "\n":
+            self.named = self.housed = False
+
+    def _is_rest(self, piece: Piece) -> bool:
+        """Whether a piece stands for writers who are not named ("and others")."""
+        return self.text[piece.start : piece.end].lower() in _REST
 
     def reach(self, email: str | None, handle: str | None) -> None:
         """Give the last author an address or handle printed behind the name."""
@@ -76,9 +99,12 @@ class Reading:
             self.failed = True
 
     def _take_name(self, joint: str, piece: Piece) -> None:
+        self.named = True
         words = self.text[piece.start : piece.end].split()
         single = len(words) == 1
-        if not self.authors or (joint not in HARD and not single) or joint == ";":
+        if self._is_known(words):
+            pass
+        elif not self.authors or (joint not in HARD and not single) or joint == ";":
             self.authors.append(Writer(piece.start, piece.end, single=single))
         elif joint == "/" and not single and not self.signs:
             self.authors.append(Writer(piece.start, piece.end))
@@ -89,9 +115,26 @@ class Reading:
         if piece.rest is not None:
             self.describe(piece.rest_party, piece.rest.start, piece.rest.end)
 
+    def _is_scholar(self) -> bool:
+        """Whether the last author's job has a subject ("Senior Lecturer in Law")."""
+        role = self.authors[-1].role
+        return role is not None and role.split()[-1].lower() in _SCHOLARS
+
+    def _is_known(self, words: list[str]) -> bool:
+        """Whether the name printed is that of the last author again."""
+        if not self.authors:
+            return False
+        last = self.text[self.authors[-1].start : self.authors[-1].end]
+        return [word.casefold() for word in words] == last.casefold().split()
+
     def _take_relation(self, joint: str, piece: Piece) -> None:
-        if piece.party is Party.PROSE:
+        if joint not in _RELATIONS:
+            self.generic.append(piece)
+        elif piece.party is Party.PROSE:
             self.failed = True
+        elif joint == "in" and self._is_scholar():
+            value = squeeze(self.text, piece.start, piece.end)
+            self.authors[-1].role = f"{self.authors[-1].role} in {value}"
         elif joint in {"for", "of"}:
             self.describe(Party.ORGANIZATION, piece.start, piece.end)
         else:
@@ -116,7 +159,7 @@ class Reading:
 
     def _employ(self, role: str) -> None:
         """Give a role to the last author, in the plural to all."""
-        plural = role.endswith("s") and len(self.authors) > 1
+        plural = role.endswith(("s", "S")) and len(self.authors) > 1
         for author in self.authors if plural else self.authors[-1:]:
             author.role = author.role or role
 

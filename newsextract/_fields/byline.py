@@ -8,6 +8,7 @@ from .._blocks.kinds import Block, Kind, Zone
 from .._byline import (
     AuthorMatch,
     BylineMatch,
+    is_press,
     read_bare_byline,
     read_byline,
     read_rider,
@@ -18,6 +19,9 @@ _BETWEEN = frozenset({Kind.BLANK, Kind.TIMESTAMP, Kind.COUNTER, Kind.FURNITURE})
 
 _RIDERS = frozenset({Kind.FURNITURE, Kind.DECK, Kind.KICKER, Kind.BYLINE})
 """What a line under the names may have been taken for."""
+
+_BUTTON = "furniture.button"
+"""The rule of lines that say nothing of a writer ("WATCH LIVE")."""
 
 _CONTACT = regex.compile(
     r"""
@@ -45,9 +49,16 @@ def find_byline(text: str, blocks: Sequence[Block]) -> BylineMatch | None:
         if match is not None and block.kind is not Kind.BYLINE:
             match = read_rider(text, block.inner_start, block.inner_end, match) or match
             continue
+        if match is not None and _is_checked(text, block):
+            continue
         for found in _read(text, block):
             match = found if match is None else _join(match, found)
     return None if match is None else _with_contacts(text, blocks, match)
+
+
+def _is_checked(text: str, block: Block) -> bool:
+    """Whether a line under a byline names who checked the story, not who wrote it."""
+    return text[block.inner_start : block.inner_start + 8].casefold() == "reviewed"
 
 
 def _find_below(text: str, blocks: Sequence[Block]) -> BylineMatch | None:
@@ -70,7 +81,7 @@ def _group(blocks: Sequence[Block]) -> Iterator[Block]:
             begun = under = True
             yield block
         elif block.kind is not Kind.BLANK:
-            if under and block.kind in _RIDERS:
+            if under and block.kind in _RIDERS and block.rule != _BUTTON:
                 yield block
             elif begun and block.kind not in _BETWEEN:
                 return
@@ -96,6 +107,12 @@ def _read(text: str, block: Block) -> tuple[BylineMatch, ...]:
 
 def _join(match: BylineMatch, more: BylineMatch) -> BylineMatch:
     authors = {author.name.casefold(): author for author in match.authors}
+    house = more.authors[0].name
+    if len(more.authors) == 1 and is_press(house):
+        for name, author in authors.items():
+            if author.organization is None:
+                authors[name] = author._replace(organization=house)
+        return match._replace(end=more.end, authors=tuple(authors.values()))
     for author in more.authors:
         authors.setdefault(author.name.casefold(), author)
     return match._replace(end=more.end, authors=tuple(authors.values()))

@@ -116,6 +116,7 @@ BOX_LABELS: Final = frozenset(
         "other stories",
         "our picks",
         "partner content",
+        "people are also reading",
         "people are reading",
         "photo stories",
         "photostories",
@@ -315,3 +316,26 @@ BIO_LABELS: Final = frozenset(
     }
 )
 """Whole lines, casefolded: headings of the biographies under a story."""
+
+PAGE_ENDS: Final = frozenset(
+    {
+        "comments",
+        "contact us",
+        "end of article",
+        "end of story",
+        "join the conversation",
+        "join the discussion",
+        "leave a comment",
+        "leave a reply",
+        "post a comment",
+        "report a typo",
+        "report an error",
+        "show comments",
+        "start the conversation",
+        "tags",
+        "topics",
+        "view comments",
+        "write a comment",
+    }
+)
+"""Whole lines, casefolded: controls and headings that pages print under a story."""

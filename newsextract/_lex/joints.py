@@ -122,6 +122,34 @@ OPEN_ENDED: Final = frozenset(
 lower case. A line of running text that ends in one was broken there. Source: closed
 word classes of English grammar."""
 
+STRANDED: Final = frozenset(
+    {
+        "about",
+        "after",
+        "against",
+        "are",
+        "at",
+        "before",
+        "behind",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "is",
+        "of",
+        "on",
+        "over",
+        "through",
+        "to",
+        "under",
+        "was",
+        "with",
+        "without",
+    }
+)
+"""Those of `OPEN_ENDED` that a headline may end in ("… it was stolen from")."""
+
 BYLINE_OPENERS: Final = frozenset(
     {
         "analysis by",

@@ -23,6 +23,11 @@ PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("try refreshing your browser", "furniture"),
             ("your browser does not support", "furniture"),
         ),
+        "check back": (
+            ("check back for updates", "furniture"),
+            ("check back later", "furniture"),
+        ),
+        "check out": (("check out our", "furniture"),),
         "civil": (("civil forum", "comment"),),
         "click": (
             ("click here for", "furniture"),
@@ -37,7 +42,9 @@ PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("log in to comment", "comment"),
             ("values your comments", "comment"),
         ),
+        "comment policy": (("our comment policy", "comment"),),
         "commission": (("affiliate commission", "furniture"),),
+        "constitutes": (("use of this site constitutes", "legal"),),
         "cookie": (
             ("accept cookies", "legal"),
             ("cookie policy", "legal"),
@@ -47,13 +54,24 @@ PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("do you have a story", "furniture"),
             ("do you know more", "furniture"),
         ),
-        "earn": (("we may earn", "furniture"),),
+        "donat": (
+            ("consider a donation", "furniture"),
+            ("consider donating", "furniture"),
+            ("your donation", "furniture"),
+        ),
+        "earn": (
+            ("may earn a commission", "furniture"),
+            ("may earn an affiliate", "furniture"),
+            ("may earn commission", "furniture"),
+            ("we may earn", "furniture"),
+        ),
         "email updates": (("get email updates", "newsletter"),),
         "error": (("there was an error, please", "newsletter"),),
         "follow us": (
             ("follow us @", "furniture"),
             ("follow us on", "furniture"),
         ),
+        "get in touch": (("get in touch with our", "furniture"),),
         "google play": (("google play", "furniture"),),
         "got a": (
             ("got a story", "furniture"),
@@ -71,7 +89,17 @@ PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("join the conversation", "comment"),
             ("join the discussion", "comment"),
         ),
+        "let us know": (
+            ("let us know by", "furniture"),
+            ("please let us know", "furniture"),
+        ),
         "like us": (("like us on facebook", "furniture"),),
+        "listen to": (("you can now listen to", "furniture"),),
+        "log in to": (
+            ("log in to bookmark", "furniture"),
+            ("log in to read", "furniture"),
+            ("log in to save", "furniture"),
+        ),
         "logged": (("must be logged in", "comment"),),
         "member": (
             ("become a member", "furniture"),
@@ -84,13 +112,33 @@ PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("our newsletter", "newsletter"),
             ("weekly newsletter", "newsletter"),
         ),
+        "our comments": (("our comments to be", "comment"),),
         "our free": (("get our free", "newsletter"),),
+        "personalized": (("your personalized", "furniture"),),
         "privacy": (
             ("privacy notice", "legal"),
             ("privacy policy", "legal"),
         ),
+        "readers like": (("readers like you", "furniture"),),
+        "receiving": (("you are receiving this", "legal"),),
+        "refresh": (
+            ("refresh the page", "furniture"),
+            ("refresh this page", "furniture"),
+        ),
+        "republish": (
+            ("republish our articles", "legal"),
+            ("republish our stories", "legal"),
+        ),
+        "saved": (
+            ("of saved items", "furniture"),
+            ("your saved list", "furniture"),
+        ),
         "say": (("have your say", "comment"),),
         "scroll": (("scroll to continue", "advert"),),
+        "selected": (
+            ("independently selected", "furniture"),
+            ("selected by our editors", "furniture"),
+        ),
         "share": (
             ("share this article", "furniture"),
             ("share your thoughts", "furniture"),
@@ -118,6 +166,7 @@ PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("subscribe today", "newsletter"),
             ("unsubscribe", "newsletter"),
         ),
+        "subscription": (("digital subscription to", "newsletter"),),
         "support our": (("support our", "furniture"),),
         "tap here": (("tap here to see other", "furniture"),),
         "telegram": (("telegram channel", "newsletter"),),
@@ -126,14 +175,23 @@ PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("terms of service", "legal"),
             ("terms of use", "legal"),
         ),
+        "thank": (
+            ("thank you for signing up", "newsletter"),
+            ("thanks for signing up", "newsletter"),
+        ),
         "tip": (
             ("have a news tip", "furniture"),
             ("send us a tip", "furniture"),
         ),
+        "try again": (("please try again later", "newsletter"),),
         "typo": (("report a typo", "furniture"),),
         "video": (
             ("this video can not be played", "furniture"),
             ("video has failed to load", "furniture"),
+        ),
+        "your support": (
+            ("your support helps", "furniture"),
+            ("your support makes", "furniture"),
         ),
     }
 )

@@ -92,6 +92,7 @@ _FORMS: Final[tuple[tuple[NoteKind, str], ...]] = (
         (?: appear | was \s (?: print | publish | originally ) | ran )
         | {_STORY} \s (?: appear (?: s | ed ) | ran ) \s
           (?: in \s (?: the | print ) | on \s page )
+        | (?: published | appeared ) \s in \s the \s print \s (?: edition | issue )
         """,
     ),
     (
@@ -153,6 +154,7 @@ FIRST_WORDS: Final = frozenset(
         "additional",
         "all",
         "an",
+        "appeared",
         "author's",
         "author’s",
         "by",
@@ -201,6 +203,7 @@ FIRST_WORDS: Final = frozenset(
         "originally",
         "our",
         "previous",
+        "published",
         "publisher's",
         "publisher’s",
         "reach",

@@ -19,6 +19,7 @@ STORY = (
         "Ada Low’s column appears on Mondays and on Fridays.",
         "ADA LOW is a reporter in Holt.",
         "Bo Rask, based in Holt, writes about boats.",
+        "Ada Low farms barley near Holt.",
     ],
 )
 def test_bio(line):
@@ -37,6 +38,7 @@ def test_bio_under_the_name():
     "line",
     [
         "Ada Lowther covers the port for the town, and she was there on Tuesday.",
+        "Ada Low says that the barley is late this year.",
         "Ada Low said the vote had surprised even those who had called for it.",
         "Ada Low covers the coast. " + "She has seen every boat in the harbour. " * 16,
     ],
@@ -49,3 +51,17 @@ def test_not_a_bio(line):
 def test_above_the_third_paragraph():
     text = STORY.replace("Members", "Ada Low was there. Members")
     assert ("note" in {kind for kind, _ in kinds_in(text)}) is False
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Tom Okoro is a professor of shipping at the college of Holt.", "paragraph"),
+        ("Ada Low is a reporter for the Inlet Courier in Holt.", "note"),
+    ],
+)
+def test_somebody_in_the_story(line, kind):
+    below = "\nHe has crossed the inlet twice a day.\nNobody has crossed it more often."
+    assert (kind, line) in kinds_in(STORY + line + below)
+    assert ("note", line) in kinds_in(STORY + line + "\nShare" + below)
+    assert ("note", line) in kinds_in(STORY + line)

@@ -33,6 +33,18 @@ def test_writers_of_a_head(head):
         ("Ness\nRuna Eide\n4 May 2024", {"runa eide"}),
         ("Ness\nRuna Eide/Reuters\n4 May 2024", set()),
         ("Ness\n4 May 2024", set()),
+        ("Ness\n\nBy\n\nRuna Eide\n\n4 May 2024", {"runa eide"}),
+        ("Ness\n\nBy\n\nRuna Eide\n\n4 May 2024\n\nIt rained.", {"runa eide"}),
+        ("Ness\n\nWritten by:\n\nRuna Eide", {"runa eide"}),
+        (
+            "Ness\n\nBy\n\nRuna Eide\n\n,\n\nLeif Haug\n\nand\n\nAda Low\n\n4 May 2024",
+            {"runa eide", "leif haug", "ada low"},
+        ),
+        (
+            "Ness\n\nBy\n\nRuna Eide\n\nand\n\nthe sea was calm\n\n4 May 2024",
+            {"runa eide"},
+        ),
+        ("Ness\n\nBy\n\nthe sea that night\n\n4 May 2024", set()),
     ],
 )
 def test_names_of_the_writers_are_told(text, names):

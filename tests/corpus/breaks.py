@@ -29,6 +29,7 @@ JOINED = [
     "The bell of the old customs house at Holt¶— it weighs a ton — rang at noon.",
     "It was hung by two sisters from Grue,¶Ida and Oda, who had found it.",
     "They had voted no to¶more",
+    "The bell was heard at Holt, or so the¶bystanders said",
 ]
 """The sentence goes on, on any page."""
 
@@ -37,6 +38,12 @@ JOINED_BELOW = [
     (
         "The bridge was painted red, or so it seemed at the time to those who came "
         "from far away to look at the inlet once more¶by Runa Eide"
+    ),
+    "The board of the ferry was saddened¶by the ruling.",
+    "Three canneries\nhave ordered¶25 nets.",
+    (
+        "The museum gave the dress to the village it was stolen from¶The silk gown "
+        "vanished from a church hall in 1931"
     ),
 ]
 """The sentence goes on below a paragraph; in the head of a page it may not."""
@@ -61,6 +68,9 @@ JOINED_WHERE_BROKEN = [
 """The sentence goes on where the page breaks lines at links; below a paragraph."""
 
 PARTED = [
+    "Other stories of the week¶list 1 of 2Marshes shrink",
+    "list 1 of 2Marshes shrink to a record¶list 2 of 2Holt rings its bell again",
+    "Bridge stays¶byRuna Eide",
     "Authors and editors of the county¶Ness",
     "Ness and¶Moen",
     "with¶Leif Haug",

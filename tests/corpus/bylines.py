@@ -40,6 +40,49 @@ MARKED = (
         "By Emma McCallLifestyle Writer",
         ({"name": "Emma McCall", "role": "Lifestyle Writer"},),
     ),
+    ("By Ann Lee and others", (A,)),
+    ("By Ann Lee\nShipping correspondent", (A | {"role": "Shipping correspondent"},)),
+    (
+        "By Ann Lee, Religious Affairs Correspondent",
+        (A | {"role": "Religious Affairs Correspondent"},),
+    ),
+    ("By Ann Lee, KXLB Staff", (A | {"organization": "KXLB", "role": "Staff"},)),
+    ("By Ann Lee, Digital Staff", (A | {"organization": "Digital Staff"},)),
+    (
+        "BY Ann Lee AND Bob Ray\nWRITERS",
+        (A | {"role": "WRITERS"}, B | {"role": "WRITERS"}),
+    ),
+    (
+        "By Ann Lee\nKXLB News, Wye",
+        (A | {"organization": "KXLB News", "location": "Wye"},),
+    ),
+    (
+        "By Ann Lee\nKXLB News, West Wye",
+        (A | {"organization": "KXLB News", "location": "West Wye"},),
+    ),
+    ("By Ann Lee, KXLB News, Bob Ray", (A | {"organization": "KXLB News"}, B)),
+    ("By Ann Lee\nNews18.example", (A | {"organization": "News18.example"},)),
+    ("Perspective by Ann Lee", (A,)),
+    ("Curated By: Ann Lee", (A,)),
+    ("byAnn Lee", (A,)),
+    (
+        "By Ann Lee, Senior Lecturer in Law, University of Wye",
+        (A | {"role": "Senior Lecturer in Law", "organization": "University of Wye"},),
+    ),
+    (
+        "By Ann Lee\nKXLB.example National Reporter",
+        (A | {"role": "National Reporter", "organization": "KXLB.example"},),
+    ),
+    (
+        "Granby Public Radio | By Ann Lee",
+        (A | {"organization": "Granby Public Radio"},),
+    ),
+    ("KXLB | By Ann Lee, CNN", (A | {"organization": "CNN"},)),
+    ("by Ann Lee on May 6, 2024 in News", (A,)),
+    ("May 6, 2024 by Ann Lee", (A,)),
+    ("6 May 2024 | by Ann Lee", (A,)),
+    ("Posted on May 6, 2024 by Ann Lee", (A,)),
+    ("2024-05-06 10:12 by Ann Lee", (A,)),
     # glued
     ("By ANN DEL MONTEJUNE 14, 2018", ({"name": "ANN DEL MONTE"},)),
     ("By Ann LeeTwitter", (A,)),
@@ -210,6 +253,10 @@ SIGNED = (
     ),
     ("GPN / Updated: Aug 28, 2024, 14:02 IST", ({"name": "GPN"},)),
     (
+        "The Canadian Press · Posted: May 06, 2024 4:00 AM EDT",
+        ({"name": "The Canadian Press"},),
+    ),
+    (
         "PTI | Pune | Last Updated at July 18 2022 23:10 IST",
         ({"name": "PTI", "location": "Pune"},),
     ),
@@ -224,6 +271,9 @@ SIGNED = (
 BARE = (
     ("Ann Lee", (A,)),
     ("Ann Lee 7 hours", (A,)),
+    ("Ann Lee, University of Wye", (A | {"organization": "University of Wye"},)),
+    ("Ann Lee at Moor Park", (A | {"location": "Moor Park"},)),
+    ("Ann Lee\nAnn Lee\n@annlee", (A | {"handle": "annlee"},)),
     ("Ann Lee and Bob Ray", (A, B)),
     ("Ann Lee and AP", (A, {"name": "AP"})),
     ("Staff and agencies", ({"name": "Staff and agencies"},)),
@@ -263,6 +313,15 @@ NOT = (
     "By January 2020",
     "By 2040, planners say, the city will grow.",
     "By Ann Lee he was told",
+    "byAnn",
+    "Granby Public Radio | By the river",
+    "Granby | By Friday",
+    "Granby Stand By Ann Lee",
+    "May 6, 2024 by the lake",
+    "Sold in 1998 by Ann Lee",
+    "The Canadian Press, Bob Ray | all",
+    "The Reds | May 6, 2024",
+    "The cut · of the line",
     "By comparison, Lee often",
     "By signing up you consent to our terms",
     "By then the Reds, Cards and Cubs had gone",
@@ -302,6 +361,8 @@ NOT = (
 """Lines that `read_byline` leaves alone."""
 
 NOT_BARE = (
+    "Anger at Moor Park",
+    "Ann Lee at sea",
     "",
     "A",
     "ann lee",

@@ -59,6 +59,18 @@ headline  | Herring return to the Ness after eleven years
 furniture | The Inlet Courier
 timestamp | 4 October 2023
 """,
+    "a name over its paper, no time beside them": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+          | Inlet Courier
+furniture | Share
+""",
+    "a place over a paper, no title above": """
+kicker    | Moen Island
+furniture | Inlet Courier
+headline  | Herring return to the Ness after eleven years
+timestamp | 4 October 2023
+""",
     "a name that no time stands beside": """
 headline  | Herring return to the Ness after eleven years
 furniture | Runa Eide
@@ -67,6 +79,70 @@ furniture | Runa Eide
 headline  | Herring return to the Ness after eleven years
 byline    | Runa Eide
           | BBC News
+timestamp | 4 October 2023
+""",
+    "an agency that signs off as well": """
+headline  | Herring return to the Ness after eleven years
+byline    | Reuters
+timestamp | 4 October 2023
+""",
+    "an agency and its place": """
+headline  | Herring return to the Ness after eleven years
+byline    | Press Trust of India | New Delhi
+timestamp | 4 October 2023
+""",
+    "an agency that may be a picture's": """
+headline  | Herring return to the Ness after eleven years
+deck      | The boats came home low in the water, and nobody slept
+furniture | Reuters
+timestamp | 4 October 2023
+""",
+    "names with a role under each": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+          | Shipping correspondent
+          | Leif Haug
+          | Ports reporter
+timestamp | 4 October 2023
+""",
+    "two lines above a name that are no name and role": """
+headline  | Herring return to the Ness after eleven years
+deck      | Gulls of the Ness
+furniture | Ports reporter
+byline    | Leif Haug
+timestamp | 4 October 2023
+""",
+    "a name with a line under it that is no role": """
+headline  | Herring return to the Ness after eleven years
+furniture | Runa Eide
+furniture | Moen Island
+byline    | Leif Haug
+timestamp | 4 October 2023
+""",
+    "a name behind buttons": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+          | Contributor
+furniture | Follow
+furniture | Save
+furniture | Share
+timestamp | 4 October 2023
+""",
+    "a name printed again under a portrait": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide
+          | Runa Eide
+          | @runaeide
+timestamp | 4 October 2023
+""",
+    "a headline that reads like names and a house": """
+furniture | Business Wire
+headline  | Mossbox Opens Pilot Plant for Fungal Insulation
+timestamp | 4 October 2023
+""",
+    "a name glued to its mark": """
+headline  | Herring return to the Ness after eleven years
+byline    | byRuna Eide
 timestamp | 4 October 2023
 """,
     "an agency above the name": """
@@ -218,6 +294,32 @@ headline  | The herring are back.
     "a brand that begins in lower case": """
 kicker    | Notes from Holt
 headline  | eBay returns to the Ness after eleven years
+byline    | By Runa Eide
+""",
+    "a headline of four words under a label": """
+kicker    | Opinion
+headline  | Stop counting our herring
+deck      | They cost more than the boats that we say we cannot afford
+byline    | By Runa Eide
+""",
+    "a paper's name above the headline": """
+furniture | Inlet Courier
+headline  | Herring return to the Ness after years
+byline    | By Runa Eide
+""",
+    "a section's name above the headline": """
+kicker    | County News
+headline  | Herring return to the Ness after years
+byline    | By Runa Eide
+""",
+    "who wrote above the headline": """
+furniture | oldsalt77 wrote:
+headline  | Herring return to the Ness after years
+byline    | By Runa Eide
+""",
+    "a path that ends with the headline": """
+furniture | Home/News/Herring return to the Ness after years
+headline  | Herring return to the Ness after years
 byline    | By Runa Eide
 """,
     "the title of the browser's window": """

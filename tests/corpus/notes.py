@@ -81,6 +81,7 @@ NOTES = (
     ("copyright", "All rights reserved.", ()),
     ("print", "A version of this article appears in print on June 15, 2018.", ()),
     ("print", "This article appeared in the May issue.", ()),
+    ("print", "Published in the print edition of the May 6, 2024, issue.", ()),
     ("legal", "The views expressed in this article are the author's own.", ()),
     ("legal", "Disclaimer: prices may change.", ()),
     ("legal", "This material may not be published or broadcast.", ()),

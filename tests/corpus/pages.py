@@ -29,6 +29,54 @@ paragraph | The boats were out all night and came home low in the water.
 paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
 telephone on Monday.
 """,
+    "links in the body, each kind as its pages print it": """
+headline  | Herring and what we owe them
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+related   | Most popular
+counter   | 1
+related   | Two brothers open a cinema
+counter   | 2
+related   | Storm takes the roof
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+furniture | watch now
+furniture | VIDEO
+furniture | 04:42
+related   | How the fish came home
+paragraph | The boats were out all night and came home low in the water.
+furniture | Read more:
+related   | Storm takes the roof
+related   | Two brothers open a cinema
+paragraph | Two more are to come from Holt, said the priest, who had asked for them by \
+telephone on Monday.
+related   | - Storm takes the roof of the lighthouse
+related   | - Bell rings again
+paragraph | The school was closed, and the children were paid in herring.
+related   | HERRING FAIR TO OPEN ON SATURDAY IN HOLT
+paragraph | Most of them sold it to their teachers for twice the price of the day.
+subhead   | A NIGHT ON THE QUAY
+paragraph | The harbour master, who is also the barber, slept in his chair.
+related   | Recommended Stories
+furniture | list of 2 items
+related   | list 1 of 2Storm takes the roof of the lighthouse at Grey Point, and a barn
+related   | list 2 of 2‘We slept’: the bell that nobody heard in forty years
+furniture | end of list
+paragraph | The fair will have a choir, said the priest, who leads it.
+""",
+    "a headline of four words under a label": """
+kicker    | Opinion
+headline  | Stop counting our herring
+deck      | They cost more than the boats that we say we cannot afford
+byline    | By Runa Eide
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+paragraph | The boats were out all night and came home low in the water.
+""",
     "a menu, a path and kickers above the headline": """
 furniture | Home
 furniture | Menu
@@ -948,6 +996,17 @@ paragraph | They had come through a gate that was left open by a walker, who has
 that he is sorry in a letter to this paper.
 paragraph | And who would not forgive him?
 note      | © 2024 The Inlet Courier
+""",
+    "subheads with numbers": """
+headline  | Two bridges you should have seen before they close
+timestamp | 4 October 2023
+paragraph | The county has more bridges than people who cross them, and two are to be \
+closed in the spring.
+subhead   | 1. Grue
+paragraph | The wooden bridge at Grue was built by two sisters who had come from far \
+away to look at the inlet.
+subhead   | 2. Little Moen
+paragraph | It leads to a field of beets, and nobody in the town remembers why it does.
 """,
     "a list with numbers": """
 headline  | Herring and what we owe them

@@ -87,7 +87,7 @@ body | Two brothers open a cinema in a silo
 body | A choir sang to a stranded whale until the tide came in.
 body | It was taken out to sea by two tugs and a pilot boat.
 """,
-    "paragraphs under a box that speak of something else": """
+    "a sentence under a box that speaks of something else": """
 head | Herring return to the Ness after eleven years
 head | By Runa Eide
 body | The herring came back to the Ness on Sunday after eleven years.
@@ -96,6 +96,7 @@ foot | Two brothers open a cinema in a silo
 foot | Storm takes the roof of the lighthouse
 foot | Bell of the customs house rings again
 foot | A choir sang to a stranded whale until the tide came in.
+foot | Share
 """,
     "paragraphs under a closing note": """
 head | Herring return to the Ness after eleven years
@@ -103,6 +104,65 @@ head | By Runa Eide
 body | The herring came back to the Ness on Sunday after eleven years.
 foot | © 2023 The Inlet Courier
 foot | After eleven years the herring were back, the priest said on Sunday.
+""",
+    "a dateline in mid-body": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | The harbour could be heard from the hill all night, said the priest.
+body | The boats came home low in the water, and two had to be emptied by hand.
+body | HOLT (AP) — Boats from Holt were on their way to the Ness on Monday morning.
+body | The price fell by noon, and the school was closed until Tuesday.
+""",
+    "a player with its time above the last paragraphs": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | The harbour could be heard from the hill all night, said the priest, who lives \
+there and did not sleep.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+body | WATCH | The herring come home:
+body | The herring come home
+body | 12 hours ago
+body | Duration 1:54
+body | Tora Vang saw them first.
+body | The price fell by noon, and the school was closed until Tuesday.
+""",
+    "a sentence between a title and a labelled link": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | Most read
+body | Two brothers open a cinema in a silo
+body | Each boat was given a barrel of salt for the herring.
+foot | READ: Storm takes the roof
+foot | Share
+""",
+    "what a release says of its sender": """
+head | Norvane opens cable works in Holt
+body | HOLT, May 7, 2024 – Norvane, a maker of cables, opened a works on Monday.
+body | “We could have built it anywhere,” said Signe Halvorsen, who leads the company.
+body | The works will make forty kilometres of cable each week from September on.
+foot | About Norvane
+foot | Norvane makes cables for the bed of the sea. It was founded in 1911.
+foot | ###
+""",
+    "a subhead that begins as a sender's heading does": """
+head | Norvane opens cable works in Holt
+body | HOLT, May 7, 2024 – Norvane, a maker of cables, opened a works on Monday.
+body | “We could have built it anywhere,” said Signe Halvorsen, who leads the company.
+body | The works will make forty kilometres of cable each week from September on.
+body | About Holt
+body | The town has a bakery, a bell and a school, and a customs house that is shut.
+body | Its ferry leaves when the milk is on board, and comes back when it is sold.
+body | Two sisters built the bridge, which leads to a field of beets.
+body | Nobody in the town remembers why it does, and nobody has asked for long.
+""",
+    "a paragraph that ends the story with a mark": """
+head | Norvane opens cable works in Holt
+body | HOLT, May 7, 2024 – Norvane, a maker of cables, opened a works on Monday.
+body | “We could have built it anywhere,” said Signe Halvorsen, who leads the company.
+body | The works will make forty kilometres of cable each week from September on. ♦
 """,
     "a first line that is a sentence": """
 head | Herring return to the Ness after eleven years.
@@ -204,6 +264,94 @@ body | Advertisement
 body | Two more boats are to come from Holt, said the priest, who had asked for them \
 by \
 telephone, and there will be a fair on the quay on Saturday with a choir.
+""",
+    "a newsletter's form above the last paragraphs": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | Sign up to Tide Lines
+body | Free daily newsletter
+body | Enter your email address
+body | Sign up
+body | Privacy Notice: Newsletters may contain words that have been paid for.
+body | “Nobody slept,” said the priest, and went home to write a sermon on fish.
+body | The price fell by noon, and the school was closed until Tuesday.
+""",
+    "one paragraph under links, the page's last": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | Most read
+body | Two brothers open a cinema in a silo
+body | Storm takes the roof of the lighthouse
+body | A choir sang to a stranded whale until the tide came in.
+""",
+    "a few words under links, the story's last": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | Most read
+body | Two brothers open a cinema in a silo
+body | Storm takes the roof of the lighthouse
+body | School begins on Tuesday.
+foot | © 2023 The Inlet Courier
+""",
+    "a paragraph under links that speaks of somebody named above": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | Most read
+body | Two brothers open a cinema in a silo
+body | Storm takes the roof of the lighthouse
+body | He will preach about it soon, and about whales.
+foot | Share
+""",
+    "titles with a sentence each under the body": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | The harbour could be heard from the hill all night, said the priest, who lives \
+there and did not sleep.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+foot | Most read
+foot | Two brothers open a cinema in a silo
+foot | It seats thirty, and the projector is older than both brothers together.
+foot | Storm takes the roof of the lighthouse
+foot | Nobody was hurt, and the roof was found a mile inland on Sunday.
+""",
+    "a sentence to the reader under links": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+foot | Most read
+foot | Two brothers open a cinema in a silo
+foot | Tell us what you think of the herring.
+""",
+    "an address under links": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+foot | Most read
+foot | Two brothers open a cinema in a silo
+foot | Letters about the herring go to letters@inlet.example.
+""",
+    "a sentence under topics": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+foot | Fish
+foot | The Ness
+foot | County news
+foot | A choir sang to a herring until the tide came in.
+""",
+    "a sentence under a control that closes the page": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+foot | Share
+foot | Show comments
+foot | Report a typo
+foot | A choir sang to a herring until the tide came in.
 """,
     "nothing that reads like a story": """
 head | Home

@@ -51,6 +51,38 @@ def test_those_that_stand_together():
     ) == ["Ann Lee", "Bob Ray"]
 
 
+def test_a_paper_on_a_line_of_its_own():
+    found = authors_of(
+        (Kind.BYLINE, HEAD, "By Ann Lee and Bob Ray, KXLB"),
+        (Kind.BYLINE, HEAD, "Granby Daily Post / May 3, 2020"),
+        (Kind.BYLINE, HEAD, "By Cy Poe"),
+        (Kind.BYLINE, HEAD, "Wye Post / May 3, 2020"),
+        PROSE,
+    )
+    assert {name: author.organization for name, author in found.items()} == {
+        "Ann Lee": "KXLB",
+        "Bob Ray": "KXLB",
+        "Cy Poe": "Wye Post",
+    }
+
+
+def test_who_checked_the_story():
+    below = (Kind.BYLINE, HEAD, "Reviewed by Bob Ray")
+    assert list(authors_of(ANN, below, PROSE)) == ["Ann Lee"]
+    assert list(authors_of(below, PROSE)) == ["Bob Ray"]
+
+
+def test_a_button_is_no_house():
+    text = "By Ann Lee\nWATCH LIVE\n"
+    rules = ((Kind.BYLINE, "byline.marked", 0, 10), (Kind.FURNITURE, "", 11, 21))
+    for rule, house in (("furniture.button", None), ("fragment", "WATCH LIVE")):
+        blocks = tuple(
+            Block(kind, a, b + 1, a, b, was or rule, HEAD, (Range(a, b),))
+            for kind, was, a, b in rules
+        )
+        assert find_byline(text, blocks).authors[0].organization == house
+
+
 def test_the_head_before_the_body():
     below = (Kind.BYLINE, FOOT, "By Cy Poe")
     assert list(authors_of(PROSE, below)) == ["Cy Poe"]

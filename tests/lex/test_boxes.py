@@ -4,7 +4,14 @@ from lex.written import entries_of
 from newsextract._furniture import read_furniture
 from newsextract._lex import boxes
 
-LISTS = ["BOX_LABELS", "TEASER_LABELS", "SUMMARY_LABELS", "SECTIONS", "BIO_LABELS"]
+LISTS = [
+    "BOX_LABELS",
+    "TEASER_LABELS",
+    "SUMMARY_LABELS",
+    "SECTIONS",
+    "BIO_LABELS",
+    "PAGE_ENDS",
+]
 
 
 @pytest.mark.parametrize("name", LISTS)

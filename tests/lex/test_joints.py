@@ -9,6 +9,7 @@ LISTS = [
     "BYLINE_JOINERS",
     "DETERMINERS",
     "SIGN_OFFS",
+    "STRANDED",
     "WORD_ENDINGS",
 ]
 
@@ -37,3 +38,7 @@ def test_a_line_does_not_stop_at_a_determiner():
 
 def test_endings_are_letters_only():
     assert all(ending.isalpha() for ending in joints.WORD_ENDINGS)
+
+
+def test_a_headline_ends_in_words_that_lead_on():
+    assert joints.STRANDED <= joints.OPEN_ENDED
