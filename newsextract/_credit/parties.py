@@ -10,6 +10,8 @@ from .._lex.credits import STATUSES, Status
 from .._lex.organizations import ORGANIZATION_WORDS
 from .._text import squeeze, trim
 from .pieces import (
+    CUT_WORDS,
+    LAST_WORDS,
     Piece,
     Sort,
     is_agency,
@@ -17,6 +19,7 @@ from .pieces import (
     read_entry,
     read_name,
     read_piece,
+    read_plain_name,
 )
 from .shapes import Hint, Parties, PartyMatch
 
@@ -80,58 +83,6 @@ _TRAILING = regex.compile(
 )
 # Reuters file · PTI File Photo · X Y photo · X Y @xy
 
-_LAST_WORDS = frozenset(
-    {
-        "archive",
-        "archives",
-        "contributor",
-        "file",
-        "files",
-        "handout",
-        "ho",
-        "image",
-        "images",
-        "photo",
-        "photos",
-        "pic",
-        "pics",
-        "picture",
-        "pictures",
-        "pool",
-        "staff",
-        "stf",
-        "str",
-        "stringer",
-    }
-)
-"""Words that `_TRAILING` ends in, but for names of accounts."""
-
-_SOFT_WORDS = frozenset({"&", "and", "for", "from", "on"})
-"""Words of `_SOFT`."""
-
-_CUT_WORDS = (
-    _LAST_WORDS
-    | _SOFT_WORDS
-    | {
-        "by",
-        "contributed",
-        "courtesy",
-        "courtesy:",
-        "grab",
-        "handout:",
-        "provided",
-        "screen",
-        "screengrab",
-        "screengrab:",
-        "screenshot",
-        "special",
-        "submitted",
-        "supplied",
-        "supplied:",
-    }
-)
-"""Words of which `_LEADING`, `_MADE_BY`, `_SOFT` or `_TRAILING` needs one."""
-
 _JOINTS = MappingProxyType({"comma": "comma", "pipe": "pipe", "via": "via"})
 """Group of `_HARD` -> joint; the others part as a slash does."""
 
@@ -181,7 +132,7 @@ def _read_between(
     start, end = trim(text, start, end)
     if start == end:
         return []
-    piece = read_entry(text, start, end)
+    piece = read_entry(text, start, end) or read_plain_name(text, start, end)
     if piece is None:
         labelled = labelled or joint in _BEHIND
         printed = text[start:end]
@@ -225,7 +176,7 @@ def _trail(
 ) -> list[_Item] | None:
     """Read "Reuters file"."""
     last = text[max(start, end - 40) : end].rsplit(None, 1)[-1].casefold()
-    if last not in _LAST_WORDS and last[0] != "@":
+    if last not in LAST_WORDS and last[0] != "@":
         return None
     m = _TRAILING.search(text, max(start, end - 40), end)
     if m is None:
@@ -301,7 +252,7 @@ def _shows_cut(printed: str, words: Sequence[str]) -> bool:
         "-" in printed
         or ":" in printed
         or "@" in printed
-        or not _CUT_WORDS.isdisjoint(words)
+        or not CUT_WORDS.isdisjoint(words)
     )
 
 

@@ -127,6 +127,42 @@ _ASIDE_OPENINGS = frozenset(
 _HANDLE = regex.compile(r"[\p{L}\p{N}_.@-]{2,40}")
 # ipopba · @night.owl
 
+LAST_WORDS = frozenset(
+    {
+        "archive",
+        "archives",
+        "contributor",
+        "file",
+        "files",
+        "handout",
+        "ho",
+        "image",
+        "images",
+        "photo",
+        "photos",
+        "pic",
+        "pics",
+        "picture",
+        "pictures",
+        "pool",
+        "staff",
+        "stf",
+        "str",
+        "stringer",
+    }
+)
+"""Words behind a name that say how its picture came."""
+
+CUT_WORDS = LAST_WORDS | frozenset(
+    {
+        *("&", "and", "by", "for", "from", "on"),
+        *("contributed", "courtesy", "courtesy:", "grab", "handout:", "provided"),
+        *("screen", "screengrab", "screengrab:", "screenshot", "special", "submitted"),
+        *("supplied", "supplied:"),
+    }
+)
+"""Words of which one is printed where a piece may be cut further."""
+
 _LONGEST = 90
 _PLAIN = 26
 """Characters up to which plain words are surely not too long for a name."""
@@ -277,6 +313,26 @@ def read_name(text: str, start: int, end: int, *, labelled: bool) -> Piece | Non
         return Piece(start, end, Sort.NOTHING, name)
     sort = _sort(text, start, end, name, labelled=labelled)
     return None if sort is None else Piece(start, end, sort, name)
+
+
+def read_plain_name(text: str, start: int, end: int) -> Piece | None:
+    """Tell what a few capitalised words name, if nothing in them can be cut off.
+
+    "Ada Low" is a person, "Weir Press Agency" a body; most pieces are one or the other.
+    """
+    name = text[start:end]
+    if not _is_plain(name):
+        return None
+    lows = name.lower().split()
+    if (
+        not CUT_WORDS.isdisjoint(lows)
+        or lows[-1] in AGENCIES
+        or " ".join(lows[-2:]) in AGENCIES
+        or name[:2].lower() in _ASIDE_OPENINGS
+    ):
+        return None
+    body = lows[0] == "the" or not ORGANIZATION_WORDS.isdisjoint(lows)
+    return Piece(start, end, Sort.BODY if body else Sort.PERSON, name)
 
 
 def _sort(text: str, start: int, end: int, name: str, *, labelled: bool) -> Sort | None:
