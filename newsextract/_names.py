@@ -122,11 +122,11 @@ def read_names(
     for m in _JOINT.finditer(text, start, end):
         if is_suffix(text, m.end(), end):
             continue
-        name = trim(text, at, m.start())
+        name = Range(*trim(text, at, m.start()))
         if name.start < name.end or m[0].strip():
             found.append(name)
         at = m.end()
-    found.append(trim(text, at, end))
+    found.append(Range(*trim(text, at, end)))
     if all(is_name(text, *name, single=single) for name in found):
         return tuple(found)
     return ()

@@ -57,16 +57,16 @@ def split_lines(text: str) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def trim(text: str, start: int, end: int) -> Range:
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
     """Narrow a range to its inked characters; empty at `start` where there are none."""
     if start < end and text[start] not in BLANKS and text[end - 1] not in BLANKS:
-        return Range(start, end)
+        return start, end
     piece = text[start:end]
     inked = piece.strip(BLANKS)
     if not inked:
-        return Range(start, start)
+        return start, start
     start += len(piece) - len(piece.lstrip(BLANKS))
-    return Range(start, start + len(inked))
+    return start, start + len(inked)
 
 
 def squeeze(text: str, start: int, end: int) -> str:

@@ -5,7 +5,7 @@ import re
 import regex
 
 from .._rx import over_breaks
-from .._text import trim
+from .._text import Range, trim
 from .forms import bare, bracketed, dashed, first, labelled, whole
 from .shapes import CreditMatch
 
@@ -190,7 +190,7 @@ def _with_double(text: str, start: int, found: CreditMatch) -> CreditMatch:
     """Take in a credit right before the one found ("(AP Photo) AP Photo")."""
     if found.outer_start - start < 8:
         return found
-    before = trim(text, start, found.outer_start)
+    before = Range(*trim(text, start, found.outer_start))
     if text[before.end - 1] not in ")]":
         return found
     tail = _squeezed(text, max(start, before.end - _REACH), before.end)

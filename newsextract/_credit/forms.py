@@ -143,7 +143,7 @@ def bracketed(text: str, start: int, end: int, *, closed: bool) -> CreditMatch |
     if opening is None:
         return None
     outer = Range(opening, end)
-    inner = trim(text, opening + 1, end - 1)
+    inner = Range(*trim(text, opening + 1, end - 1))
     found = _labelled_bracket(text, inner, outer)
     if found is not None:
         return found
@@ -152,7 +152,7 @@ def bracketed(text: str, start: int, end: int, *, closed: bool) -> CreditMatch |
     parties = read_parties(text, *inner, Hint.BRACKET)
     if parties is None:
         return None
-    before = trim(text, start, opening)
+    before = Range(*trim(text, start, opening))
     apart = before.start == before.end or text[before.end - 1] in _SENTENCE_MARKS
     several = parties.joined or (parties.known and len(parties.agencies) > 1)
     if not several and (closed or not (apart or _signs_words(text, before, parties))):

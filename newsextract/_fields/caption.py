@@ -139,7 +139,7 @@ def _trimmed(text: str, start: int, end: int) -> Range:
         start += 1
     while end > start and text[end - 1] in _EDGE:
         end -= 1
-    return trim(text, start, end)
+    return Range(*trim(text, start, end))
 
 
 def _kind(

@@ -124,10 +124,10 @@ def _read_dateline(text: str, start: int, end: int) -> DatelineMatch | None:
     stop = end if date is None else date.start
     places: list[PlaceMatch] = []
     for m in _PLACE.finditer(text, start, stop):
-        name = trim(text, *m.span("name"))
+        name = Range(*trim(text, *m.span("name")))
         region = Range(*m.span("region")) if m["region"] is not None else None
         if text[name.start].isupper():
-            last = name.end if region is None else trim(text, *region).end
+            last = name.end if region is None else trim(text, *region)[1]
             printed = squeeze(text, *region) if region is not None else ""
             places.append(
                 PlaceMatch(

@@ -80,7 +80,9 @@ def _told(
     """Make the quotation of the words in a range, their marks left out; () if none."""
     inner = text[start:end]
     opens = len(inner) - len(inner.lstrip(_MARKS))
-    said = trim(text, start + opens, start + max(opens, len(inner.rstrip(_MARKS))))
+    said = Range(
+        *trim(text, start + opens, start + max(opens, len(inner.rstrip(_MARKS))))
+    )
     if said.start == said.end:
         return ()
     return (QuoteMatch(said.start, said.end, "pull", None, speaker, None, "pull"),)

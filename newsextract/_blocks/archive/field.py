@@ -68,7 +68,7 @@ def value_end(document: Document, i: int, last: int) -> int:
 def read_field(document: Document, i: int, last: int, zone: Zone) -> Part:
     """Read the label in row `i` with its value, which ends at row `last`."""
     label = document.labels[i]
-    value = trim(document.text, label.value, document.rows[i].end)
+    value = Range(*trim(document.text, label.value, document.rows[i].end))
     pieces = pieces_of(document, i + 1, last)
     if value.start < value.end:
         pieces = (value, *pieces)

@@ -137,7 +137,7 @@ def _read_contact(sheet: Sheet, span: Span) -> list[Part]:
         pieces = pieces_of(rows, i, stop)
         rule = "field.contact"
         if i in scan.labels:
-            value = trim(text, scan.labels[i].value, rows[i].end)
+            value = Range(*trim(text, scan.labels[i].value, rows[i].end))
             rest = pieces_of(rows, i + 1, stop)
             pieces = (value, *rest) if value.start < value.end else rest
             rule = "field.labelled"

@@ -71,7 +71,7 @@ def _is_vouched_for(page: Page, i: int, credit: CreditMatch) -> bool:
     line = page.lines[i]
     if credit.form != "bare" or not (credit.agencies or credit.photographers):
         return False
-    before = trim(page.text, line.start, credit.outer_start).end
+    _, before = trim(page.text, line.start, credit.outer_start)
     if line.length > 240 or page.text[before - 1] != ".":
         return False
     evidence = caption_evidence(page.text, line.start, before)
