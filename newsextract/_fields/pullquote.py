@@ -7,7 +7,7 @@ import regex
 
 from .._blocks.kinds import Block, Kind
 from .._names import is_name
-from .._text import BLANKS, trim
+from .._text import BLANKS, Range, trim
 from .speaker import QuoteMatch, SpeakerMatch
 
 _ATTRIBUTION = regex.compile(

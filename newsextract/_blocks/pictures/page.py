@@ -15,6 +15,8 @@ _LONGEST = 900
 """Characters past which a line is no caption, whatever ends it."""
 _PARAGRAPH = 60
 """Characters from which a closed line is a paragraph beside a caption."""
+_SHORT = 100
+"""Characters up to which a closed line may be the caption of the word under it."""
 _VERDICT_LENGTH = 90
 """Characters up to which a line may be a name and a short verdict."""
 _LONG_PARAGRAPH = 120
@@ -248,13 +250,16 @@ def read_page(
             lengths.append(end - start)
             if end - start >= _LONG_PARAGRAPH and i < body:
                 body = i
+    habits = _count_habits(read, special)
+    free = [i for i in special if i not in taken]
+    _credit_words(text, read, free, habits)
     lengths = sorted([length for length in lengths if length >= _PARAGRAPH])
     return Page(
         text,
         read,
         {i for i in taken if not read[i].free},
-        _count_habits(read, special),
-        _count_verdicts(text, read, [i for i in special if i not in taken]),
+        habits,
+        _count_verdicts(text, read, free),
         body,
         lengths[len(lengths) // 2] if lengths else 0,
         any(read[i].button for i in special),
@@ -274,6 +279,21 @@ def _count_verdicts(
             if name is not None:
                 verdicts[name] += 1
     return verdicts
+
+
+def _credit_words(
+    text: str, lines: list[PageLine], free: Sequence[int], habits: Counter[str]
+) -> None:
+    """Make lines of one word credits where habit or the line above says so."""
+    for i in free:
+        line, above = lines[i], lines[i - 1]
+        if line.credit is not None or not text[line.start : line.end].isalpha():
+            continue
+        told = i > 0 and above.closed and above.length <= _SHORT
+        if told or text[line.start : line.end] in habits:
+            credit = fill_line(text, line.start, line.end, None)
+            if credit is not None:
+                lines[i] = line._replace(free=True, credit=credit, alone=True)
 
 
 def _count_habits(lines: Sequence[PageLine], special: Sequence[int]) -> Counter[str]:
@@ -343,13 +363,21 @@ def _read_credit(text: str, start: int, end: int, *, taken: bool) -> CreditMatch
     if taken and (text.startswith(_SCHEMES, start) or not _shows_mark(text[start:end])):
         return None
     credit = find_credit(text, start, end)
-    if text[end - 1] not in _CLOSING and (
-        credit is None or credit.outer_start <= start or not credit.strong
+    if credit is None:
+        if text[end - 1] not in _CLOSING and not _is_unknown_word(text[start:end]):
+            credit = fill_line(text, start, end, None)
+    elif text[end - 1] not in _CLOSING and (
+        credit.outer_start <= start or not credit.strong
     ):
         credit = fill_line(text, start, end, credit) or credit
     if credit is None or not taken or _outweighs(text, credit, start, end):
         return credit
     return None
+
+
+def _is_unknown_word(line: str) -> bool:
+    """Whether a line is one word, and no agency: only habit makes a credit of it."""
+    return line.isalpha() and line.lower() not in AGENCIES
 
 
 def _outweighs(text: str, credit: CreditMatch, start: int, end: int) -> bool:
