@@ -1,6 +1,6 @@
 """Lines to blocks that tile the text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from .._text import Line
 from .archive import read_archive
@@ -10,7 +10,7 @@ from .context import join_pictures, settle
 from .head import Page, read_head
 from .kinds import Block, Kind, Zone
 from .layout import Row, read_layout, read_rows
-from .parts import Part
+from .parts import Part, PartFields
 from .pulls import join_pull_quotes
 from .reflow import find_passages
 from .signs import read_sign
@@ -23,7 +23,7 @@ def _blank(lines: Sequence[Line], first: int, last: int, zone: Zone) -> Block:
     return Block(Kind.BLANK, start, end, start, start, "blank", zone, ())
 
 
-def _tile(lines: Sequence[Line], parts: Sequence[Part]) -> tuple[Block, ...]:
+def _tile(lines: Sequence[Line], parts: Iterable[PartFields]) -> tuple[Block, ...]:
     """Turn parts and the blank lines between them into blocks without a gap."""
     blocks: list[Block] = []
     row = 0
@@ -41,7 +41,7 @@ def _tile(lines: Sequence[Line], parts: Sequence[Part]) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def read_page(text: str, rows: Sequence[Row]) -> tuple[Part, ...]:
+def _read_parts(text: str, rows: Sequence[Row]) -> Iterator[PartFields]:
     """Read rows as a page, part by part."""
     layout = read_layout(text, rows)
     read = find_passages(text, rows, layout)
@@ -56,18 +56,29 @@ def read_page(text: str, rows: Sequence[Row]) -> tuple[Part, ...]:
     found = (
         read_head(page, zones.body) | read_body(page, zones) | read_foot(page, zones)
     )
-    parts: list[Part] = []
-    for i, (first, last, _, _, pieces) in enumerate(passages):
-        sign = signs[i]
+    places = [Zone.HEAD] * zones.body + [Zone.BODY] * (zones.foot - zones.body)
+    places += [Zone.FOOT] * (len(signs) - zones.foot)
+    for i, (passage, sign, zone) in enumerate(
+        zip(passages, signs, places, strict=True)
+    ):
         kind, rule = found.get(i) or (sign.kind or Kind.FURNITURE, sign.rule)
-        zone = (
-            Zone.HEAD if i < zones.body else Zone.BODY if i < zones.foot else Zone.FOOT
+        yield (
+            passage.first,
+            passage.last,
+            kind,
+            rule,
+            zone,
+            passage.pieces,
+            sign.reading,
         )
-        parts.append(Part(first, last, kind, rule, zone, pieces, sign.reading))
-    return tuple(parts)
+
+
+def read_page(text: str, rows: Sequence[Row]) -> tuple[Part, ...]:
+    """Read rows as a page, part by part."""
+    return tuple(Part(*part) for part in _read_parts(text, rows))
 
 
 def read_blocks(text: str, lines: Sequence[Line]) -> tuple[Block, ...]:
     """Read a text: blocks in order, joined they are the text; () for an empty text."""
     rows = read_rows(text, lines)
-    return _tile(lines, read_archive(text, rows, read_page) or read_page(text, rows))
+    return _tile(lines, read_archive(text, rows, read_page) or _read_parts(text, rows))

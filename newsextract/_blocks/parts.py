@@ -5,6 +5,9 @@ from typing import NamedTuple
 from .._text import Range
 from .kinds import Kind, Reading, Zone
 
+PartFields = tuple[int, int, Kind, str, Zone, tuple[Range, ...], Reading | None]
+"""The fields of a part; pages have many, read once and not kept."""
+
 
 class Part(NamedTuple):
     """Rows `first:last` that read as one, and what they are; blank rows lie between."""
