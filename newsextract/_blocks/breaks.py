@@ -32,6 +32,9 @@ _MOSTLY = 0.5
 
 _OPENING_MARKS = frozenset("“„«\"‘'")
 
+_JOINT = 5
+"""Characters up to which a row may be a joint between names."""
+
 _LIST_JOINERS = frozenset({"and", "or"})
 """Words behind the semicolon of a list's last item but one."""
 
@@ -95,6 +98,16 @@ def _hangs(text: str, start: int, row: Row) -> bool:
     if word in BYLINE_OPENERS or word in PICTURE_LABELS:
         return True
     return text[start : start + 2].casefold() == "by"
+
+
+def _joins_names(text: str, start: int, row: Row) -> bool:
+    """Whether a row is the joint between two names of a byline ("and")."""
+    word = text[row.start : row.end]
+    return (
+        len(word) <= _JOINT
+        and word.casefold() in BYLINE_JOINERS
+        and text[start : start + 3].casefold() == "by "
+    )
 
 
 def _is_cut(text: str, start: int, above: Row) -> bool:
@@ -244,7 +257,7 @@ def ends_in_label(text: str, above: Row) -> bool:
 def goes_on(at: Break) -> bool:
     """Whether the row under a break goes on with the passage above it."""
     text, above, row = at.text, at.above, at.row
-    if _hangs(text, at.start, above):
+    if _hangs(text, at.start, above) or _joins_names(text, at.start, row):
         return True
     first, last = text[row.start], text[above.end - 1]
     if last == "(":

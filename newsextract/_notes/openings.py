@@ -1,5 +1,7 @@
 """How notes begin. Each pattern is matched at the start, behind an opening bracket."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 import regex
@@ -227,6 +229,15 @@ FIRST_WORDS: Final = frozenset(
     }
 )
 """First words a note of these can have, in lower case, straight from the text."""
+
+SECOND_WORDS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "all": frozenset({"rights"}),
+        "first": frozenset({"published"}),
+        "you": frozenset({"can"}),
+    }
+)
+"""First words that open a note only with one of these right behind them."""
 
 ARTICLES: Final = frozenset({"a", "an", "that", "the", "this", "our"})
 """First words that open a note only with one of `SUBJECTS` behind them."""

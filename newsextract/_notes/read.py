@@ -15,6 +15,7 @@ from .openings import (
     KINDS,
     MARKS,
     OPENING,
+    SECOND_WORDS,
     SIGN_OFF,
     SUBJECTS,
     YEAR_OR_RIGHTS,
@@ -128,6 +129,8 @@ def _may_open(first: str, words: list[str]) -> bool:
     word = words[0].lower()
     if word in ARTICLES:
         return not SUBJECTS.isdisjoint(map(str.lower, words[1:4]))
+    if word in SECOND_WORDS:
+        return words[1:2] != [] and words[1].lower() in SECOND_WORDS[word]
     return word in FIRST_WORDS
 
 
