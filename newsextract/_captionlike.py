@@ -1,16 +1,13 @@
 """What speaks for a line being a caption, its credit left aside."""
 
-from itertools import pairwise
 from typing import NamedTuple
 
 import regex
 
-from ._lex.caption_words import AFTER_PARTICIPLE, BEFORE_NOUN, NARRATION, PLAIN_STARTS
-from ._lex.finite_verbs import FINITE_VERBS
-from ._lex.grammar import ADVERBS, PREPOSITIONS
-from ._lex.picture_verbs import PICTURE_VERBS, PICTURE_VERBS_THIRD
+from ._lex.caption_words import PLAIN_STARTS
 from ._rx import over_breaks
 from ._text import DIGITS, trim
+from ._verbs import WORD, has_participle, has_verb, has_voice
 
 
 class CaptionEvidence(NamedTuple):
@@ -170,10 +167,6 @@ _NUMBERED = regex.compile(r"[0-9]{1,2}[.)] ")
 # 1) A plan for the bridge
 # not: 19 people
 
-_WORD = regex.compile(r"[\p{L}'’-]{1,30}+")
-# Low · can't · vice-president
-# not: 19
-
 _FULL_NAME = regex.compile(
     r"(?<![\p{L}’'-])\p{Lu}\p{Ll}{1,20}+\s{1,9}+(?:\p{Lu}\.\s{1,9}+)?\p{Lu}\p{Ll}{1,20}+"
 )
@@ -183,16 +176,6 @@ _FULL_NAME = regex.compile(
 _SENTENCE_END = regex.compile(r"(?<=\p{Ll}{3}|[0-9]{2})\.\s{1,9}+(?=\p{Lu})")
 # … in 2018. The couple spoke
 # not: Dr. Low
-
-_DETERMINERS = frozenset(
-    {"a", "an", "each", "every", "her", "his", "its", "one", "our", "the", "their"}
-)
-"""Words before the noun that opens a sentence."""
-
-_JOINERS = frozenset(
-    {"alike", "and", "both", "galore", "of", "or", "that", "underway", "which", "who"}
-)
-"""Words that hang something on the plural before them."""
 
 _REACH = 260
 """Characters from the start that are looked at."""
@@ -297,23 +280,6 @@ def opens_like_caption(text: str, start: int, end: int) -> bool:
     return _OPENER.match(text, start, end) is not None
 
 
-def lacks_verb(text: str, start: int, end: int) -> bool:
-    """Whether a range of one sentence has no verb; most are let go at a glance."""
-    piece = text[start:end]
-    if (
-        " is " in piece
-        or " was " in piece
-        or " said" in piece
-        or " are " in piece
-        or " were " in piece
-        or " has " in piece
-        or " had " in piece
-        or " have " in piece
-    ):
-        return False
-    return not _has_verb(_WORD.findall(piece))
-
-
 def _signs_of_words(text: str, start: int, end: int) -> set[str]:
     """Read the signs that verbs, their absence, and names give."""
     stop = min(end, start + _REACH)
@@ -321,14 +287,14 @@ def _signs_of_words(text: str, start: int, end: int) -> set[str]:
     if text.find(". ", start, stop) > 0:
         cut = _SENTENCE_END.search(text, start, stop)
     first = cut.start() if cut is not None else stop
-    words = _WORD.findall(text, start, first)
+    words = WORD.findall(text, start, first)
     signs: set[str] = set()
     if words and words[0] in PLAIN_STARTS:
         signs.add("plain start")
-    if _has_voice(words):
+    if has_voice(words):
         signs.add("voice")
-    elif not _has_verb(words):
-        if _has_participle(words):
+    elif not has_verb(words):
+        if has_participle(words):
             signs.add("participle")
         elif end - start <= _FEW:
             signs.add("verbless")
@@ -342,81 +308,3 @@ def _signs_of_words(text: str, start: int, end: int) -> set[str]:
         ):
             signs.add("roll")
     return signs
-
-
-def _has_voice(words: list[str]) -> bool:
-    """Whether people are seen doing something, in the present tense."""
-    for before, word in pairwise(words[:24]):
-        if not word.islower():
-            continue
-        if word in PICTURE_VERBS_THIRD:
-            return before.lower() not in BEFORE_NOUN
-        if word in PICTURE_VERBS and _is_plural(before.lower()):
-            return True
-        if word in FINITE_VERBS:
-            return False
-    return False
-
-
-def _is_plural(word: str) -> bool:
-    """Whether a word may be the plural that a verb without an ending agrees with."""
-    if word.endswith("s"):
-        return word not in {"does", "has", "is", "its", "this", "was"}
-    return word.endswith("men") or word in {"children", "people", "police"}
-
-
-def _has_verb(words: list[str]) -> bool:
-    """Whether any word may be the verb of a sentence, or tells a story without one."""
-    before = ""
-    for word in words:
-        small = word.lower().replace("’", "'")
-        if small in FINITE_VERBS or small in NARRATION or word in PICTURE_VERBS_THIRD:
-            return True
-        if small.endswith("ed") and before not in BEFORE_NOUN and len(small) > 3:
-            return True
-        before = small
-    return _agrees(words)
-
-
-def _agrees(words: list[str]) -> bool:
-    """Whether a word no list has agrees with the noun that opens a sentence.
-
-    "The hearing continues": behind a determiner and a singular a word in -s is a verb.
-    "Doctors advise rest": what stands behind a plural, and hangs nothing on it, is one.
-    """
-    determined = words[0].lower() in _DETERMINERS if words else False
-    noun = words[determined : determined + 1]
-    if len(words) < 3 or not noun:
-        return False
-    if noun[0].endswith("s") and noun[0][-2:-1] not in "'’":
-        second = words[determined + 1]
-        return second.islower() and not (
-            second.endswith(("ing", "ed"))
-            or second in PREPOSITIONS
-            or second in ADVERBS
-            or second in _JOINERS
-        )
-    if not determined and not noun[0].endswith("ing"):
-        return False
-    return any(
-        word.islower()
-        and len(word) > 3
-        and word.endswith("s")
-        and not word.endswith(("ss", "us", "is"))
-        and not before.endswith("s")
-        and before.lower() not in BEFORE_NOUN
-        and behind not in _JOINERS
-        for before, word, behind in zip(
-            words, words[1:7], [*words[2:], ""], strict=False
-        )
-    )
-
-
-def _has_participle(words: list[str]) -> bool:
-    """Whether a participle stands for the verb ("Police searching the field")."""
-    before = ""
-    for word, after in pairwise(words):
-        if word.endswith("ing") and len(word) > 5 and before not in BEFORE_NOUN:
-            return after in AFTER_PARTICIPLE and (not before or word.islower())
-        before = word.lower()
-    return False

@@ -23,6 +23,7 @@ LAYERS = (
         "_dateline",
         "_clock",
         "_credit",
+        "_verbs",
         "_captionlike",
         "_notes",
         "_counts",

@@ -4,7 +4,7 @@ from corpus import passages
 from newsextract._blocks.layout import read_layout, read_rows
 from newsextract._blocks.reflow import find_passages
 from newsextract._reading import read_pieces
-from newsextract._text import split_lines, trim
+from newsextract._text import Range, split_lines, trim
 
 
 def passages_in(text):
@@ -29,7 +29,7 @@ def test_passages_of_a_wrapped_page(told):
 
 @pytest.mark.parametrize(("text", "read"), passages.READ.items())
 def test_a_passage_is_read(text, read):
-    pieces = [trim(text, line.start, line.end) for line in split_lines(text)]
+    pieces = [Range(*trim(text, line.start, line.end)) for line in split_lines(text)]
     assert read_pieces(text, pieces) == read
 
 

@@ -4,7 +4,7 @@ from corpus import signs
 from newsextract._blocks.kinds import Kind
 from newsextract._blocks.reflow import Passage
 from newsextract._blocks.signs import read_sign
-from newsextract._text import split_lines, trim
+from newsextract._text import Range, split_lines, trim
 
 ROWS = [
     (text, what)
@@ -17,7 +17,7 @@ ROWS = [
 def sign_of(text):
     around = f"Above.\n{text.strip()}\nBelow."
     pieces = tuple(
-        trim(around, line.start, line.end) for line in split_lines(around)[1:-1]
+        Range(*trim(around, line.start, line.end)) for line in split_lines(around)[1:-1]
     )
     passage = Passage(1, 1 + len(pieces), pieces[0].start, pieces[-1].end, pieces)
     return read_sign(around, passage)

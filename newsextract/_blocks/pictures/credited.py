@@ -2,9 +2,10 @@
 
 import regex
 
-from ..._captionlike import caption_evidence, lacks_verb
+from ..._captionlike import caption_evidence
 from ..._credit import CreditMatch, fill_line, find_credit
 from ..._text import trim
+from ..._verbs import lacks_verb
 from .page import NEWS, PICTURES_ONLY, Page, Picture, names_both
 
 _BREAKS = 3

@@ -7,10 +7,10 @@ import regex
 from ..._captionlike import (
     CaptionEvidence,
     caption_evidence,
-    lacks_verb,
     may_say_picture,
     opens_like_caption,
 )
+from ..._verbs import lacks_verb
 from .page import Page, Picture, read_verdict
 
 _NAMES = regex.compile(
