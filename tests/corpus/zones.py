@@ -190,7 +190,7 @@ foot | Harbormouse
 foot | The herring are the only reason I came to the Ness on Sunday, and the harbour \
 was the only place in which they could be heard by the priest and by nobody else.
 foot | We heard them after eleven years, my mother and I, from the hill on which we \
-live with the priest, who did not sleep, and with a whale that had been given to him by gulls.
+live with the priest, who did not sleep, and with a whale that had been given to him.
 foot | “We heard them,” my mother said.
 foot | 2 replies
 foot | Kd 1971
