@@ -24,6 +24,14 @@ _BULLETS = frozenset("•*▪■●►▶◆○‣·")
 _NUMBERED = regex.compile(r"[0-9]{1,2}[.)][ ]")
 # "1. New planks"
 
+_FORMS = frozenset(
+    {"sign me up", "sign up", "sign up now", "subscribe", "subscribe now"}
+)
+"""Buttons of a newsletter's form, casefolded."""
+
+_CALLS = regex.compile(r"(?:Get|Join|Start|Stay|Keep|Become|Support|Don[’']t)[ ]")
+# "Get our top stories"
+
 _BOXES = frozenset({"furniture.box_label", "related.under_label", "related.lead"})
 
 
@@ -160,7 +168,32 @@ def _is_subhead(at: Place) -> bool:
     )
 
 
+def _has_form(at: Place, reach: int) -> bool:
+    """Whether the button of a newsletter's form stands within a few lines below."""
+    page = at.page
+    return any(
+        page.signs[i].rule == "furniture.button"
+        and page.text[page.passages[i].start : page.passages[i].end].casefold()
+        in _FORMS
+        for i in range(at.i + 1, min(at.i + 1 + reach, len(page.signs)))
+    )
+
+
+def _heads_form(at: Place) -> bool:
+    """Whether a line calls for what the button below it does ("Get our stories")."""
+    if at.page.signs[at.i].prose or not _has_form(at, 2):
+        return False
+    passage = at.page.passages[at.i]
+    return _CALLS.match(at.page.text, passage.start, passage.end) is not None
+
+
+def _is_in_form(at: Place) -> bool:
+    return at.above.rule == "newsletter.form" and _has_form(at, 1)
+
+
 BODY_RULES: tuple[Rule, ...] = (
+    Rule(Kind.NEWSLETTER, "newsletter.form", _heads_form),
+    Rule(Kind.NEWSLETTER, "newsletter.in_form", _is_in_form),
     Rule(Kind.RELATED, "related.lead", _leads_box),
     Rule(Kind.PARAGRAPH, "paragraph", _is_running_text),
     Rule(Kind.PARAGRAPH, "paragraph.lead_in", _leads_in),
@@ -177,6 +210,9 @@ BODY_RULES: tuple[Rule, ...] = (
 )
 """First rule that holds wins; this order is the precedence."""
 
+
+_ABOVE_PROSE: Final = frozenset({"furniture.box_label", "newsletter.form"})
+"""What running text may belong to."""
 
 _RUNNING: Final = MappingProxyType(
     {
@@ -226,7 +262,7 @@ def read_body(page: Page, zones: Zones) -> dict[int, Verdict]:
             continue
         elif sign.kind is not None:
             above = Verdict(sign.kind, _heading(page, i))
-        elif sign.running and above.rule != "furniture.box_label":
+        elif sign.running and above.rule not in _ABOVE_PROSE:
             above = verdicts[i] = _RUNNING[sign.rule]
         else:
             above = verdicts[i] = _judge(Place(page, i, zones, above, interview))

@@ -32,6 +32,10 @@ _FORM_TERMS = frozenset({"furniture.plea", "furniture.privacy"})
 """Rules of the small print under a form, as in a newsletter's box."""
 
 _OPENING_MARKS = frozenset("“„«\"‘'")
+_HEADINGS = frozenset({Kind.COUNTER, Kind.FURNITURE, Kind.COMMENT, Kind.RELATED, None})
+_THREAD = 12
+"""Passages under the heading of the comments among which one can be answered."""
+_DASHES = frozenset("-–—•*")
 _REACH = 40
 _SHARED = 3
 _TOPIC_WORDS = 2
@@ -47,6 +51,16 @@ _LABELLED = frozenset({"furniture.box_label", "furniture.teaser"})
 
 _WORD = regex.compile(r"(?<!\p{L})\p{L}{5,24}+")
 # "The moths avoided towns"    moths avoided towns
+
+_COMMENTS = regex.compile(
+    r"(?:view |show |see |all )?(?:[0-9]{1,5} )?(?:comment|repl(?:y|ie)|response)s?"
+    r"(?: ?[(\[]?[0-9]{1,5}[)\]]?)?",
+    regex.IGNORECASE,
+)
+# "Comments (3)", "3 comments", "View all comments"
+
+_REPLY = regex.compile(r"(?:[0-9]{1,4} )?repl(?:y|ies)", regex.IGNORECASE)
+# "Reply", "2 replies"
 
 _ABOUT = regex.compile(r"About (?:the )?\p{Lu}[^\n.?!]{1,50}:?")
 # "About Norvane Cables"
@@ -104,7 +118,7 @@ def _ends_page(text: str, passage: Passage) -> bool:
     if passage.end - passage.start > _CONTROL_CHARACTERS:
         return False
     line = text[passage.start : passage.end].casefold().rstrip(" .:!")
-    return line in PAGE_ENDS
+    return line in PAGE_ENDS or _is_line(text, passage, _COMMENTS)
 
 
 def _is_topic(text: str, passage: Passage, sign: Sign) -> bool:
@@ -148,8 +162,19 @@ def _is_story(told: _Told, i: int, *, closed: bool) -> bool:
         return False
     if _PRONOUN.match(text, passage.start, passage.end):
         shared += 1
-    titled = _is_title(*told[:3], i - 1) and _is_title(*told[:3], i + 1)
-    return shared > titled or (not titled and _is_last(signs, i))
+    if _is_title(*told[:3], i - 1) and _is_entry(told, i + 1):
+        return False
+    return shared > 0 or _is_last(signs, i)
+
+
+def _is_entry(told: _Told, i: int) -> bool:
+    """Whether passage `i` goes on with a list of stories: a title, a date, a byline."""
+    text, passages, signs, _ = told
+    if i < len(signs) and signs[i].kind in (Kind.TIMESTAMP, Kind.BYLINE):
+        return True
+    return _is_title(text, passages, signs, i) and (
+        text[passages[i].start] not in _DASHES
+    )
 
 
 def _may_be_story(signs: Sequence[Sign], i: int, *, follows: bool) -> bool:
@@ -165,6 +190,28 @@ def _is_in_box(signs: Sequence[Sign], i: int) -> bool:
     if signs[i].kind is Kind.TIMESTAMP:
         return i + 1 < len(signs) and signs[i + 1].rule == "furniture.widget"
     return signs[i].kind is Kind.NOTE and signs[i].rule in _FORM_TERMS
+
+
+def find_comments(
+    text: str, passages: Sequence[Passage], signs: Sequence[Sign], body: int
+) -> int:
+    """Give the heading of the readers' comments, or the end; replies stand below it."""
+    for i in range(body, len(signs)):
+        if signs[i].kind not in _HEADINGS or not _is_line(text, passages[i], _COMMENTS):
+            continue
+        thread = passages[i + 1 : i + _THREAD]
+        if any(_is_line(text, passage, _REPLY) for passage in thread):
+            return i
+    return len(signs)
+
+
+def _is_line(text: str, passage: Passage, pattern: "regex.Pattern[str]") -> bool:
+    """Whether a passage is a short line of a form."""
+    start, end = passage.start, passage.end
+    return (
+        end - start <= _CONTROL_CHARACTERS
+        and pattern.fullmatch(text, start, end) is not None
+    )
 
 
 def before_boilerplate(
@@ -197,16 +244,26 @@ def before_boilerplate(
 
 
 def find_foot(
-    text: str, passages: Sequence[Passage], signs: Sequence[Sign], foot: int
+    text: str,
+    passages: Sequence[Passage],
+    signs: Sequence[Sign],
+    zones: tuple[int, int],
 ) -> int:
-    """Move the body's end, `foot`, behind paragraphs that a box cut off.
+    """Move the body's end behind paragraphs that a box cut off.
 
     A sentence under links, adverts and newsletter boxes is the story's if another
     follows it at once, as teasers have one each, or if it speaks of the story's matter;
     what comes after a closing note, a byline or a time never is. Behind topics and the
     controls that close a page, only the matter tells.
+
+    Args:
+        text: The whole text.
+        passages: The passages of the page.
+        signs: What they show.
+        zones: Where the body ends so far, and where it ends at the latest.
     """
-    first, last = foot, min(len(signs), foot + _REACH)
+    foot, end = zones
+    first, last = foot, min(end, foot + _REACH)
     words = set[str]()
     topics, closed = 0, False
     for i in range(first, last):
@@ -217,13 +274,13 @@ def find_foot(
             continue
         topics = topics + 1 if _is_topic(text, passage, sign) else 0
         closed = closed or topics >= _TOPICS or _ends_page(text, passage)
-        follows = foot == i
+        follows = foot == i and not closed
         if not _may_be_story(signs, i, follows=follows and i > first):
             continue
         if not (
             follows
-            or text[passage.start] in _OPENING_MARKS
-            or _is_sentence(signs, i + 1)
+            or (not closed and text[passage.start] in _OPENING_MARKS)
+            or (not closed and _is_sentence(signs, i + 1))
         ):
             words = words or _words(text, passages[:first])
             if not _is_story(_Told(text, passages, signs, words), i, closed=closed):

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import regex
 
-from .foot import SENTENCE, before_boilerplate, find_foot
+from .foot import SENTENCE, before_boilerplate, find_comments, find_foot
 from .kinds import Kind
 from .reflow import Passage
 from .signs import Sign
@@ -182,6 +182,7 @@ def find_zones(text: str, passages: Sequence[Passage], signs: Sequence[Sign]) ->
     body = _first_stamp(signs, body) if live else _after_last_opener(signs, body)
     if body == 0 and _is_title(text, passages, signs):
         body = 1
-    foot = find_foot(text, passages, signs, zones.foot)
+    end = find_comments(text, passages, signs, body)
+    foot = find_foot(text, passages, signs, (min(zones.foot, end), end))
     foot = before_boilerplate(text, passages, signs, (body, foot))
     return Zones(body, foot + _closes_with_question(signs, foot))

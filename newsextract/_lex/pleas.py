@@ -19,6 +19,7 @@ PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("article continues below", "advert"),
             ("your article continues below", "advert"),
         ),
+        "bookmarks": (("this story in my bookmarks", "furniture"),),
         "browser": (
             ("try refreshing your browser", "furniture"),
             ("your browser does not support", "furniture"),

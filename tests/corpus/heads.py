@@ -71,6 +71,11 @@ furniture | Inlet Courier
 headline  | Herring return to the Ness after eleven years
 timestamp | 4 October 2023
 """,
+    "a station that is no desk": """
+headline  | Herring return to the Ness after eleven years
+furniture | The Inlet Radio
+timestamp | 4 October 2023
+""",
     "a name that no time stands beside": """
 headline  | Herring return to the Ness after eleven years
 furniture | Runa Eide

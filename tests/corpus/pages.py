@@ -65,6 +65,25 @@ related   | list 2 of 2‘We slept’: the bell that nobody heard in forty years
 furniture | end of list
 paragraph | The fair will have a choir, said the priest, who leads it.
 """,
+    "the form of a newsletter in the body": """
+headline   | Herring and what we owe them
+timestamp  | 4 October 2023
+paragraph  | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph  | Nobody knows where they have been, said Tora Vang, who counts fish for \
+the county and had counted none since 2013.
+newsletter | Get the tide each morning
+newsletter | Delivered before the boats go out.
+furniture  | Subscribe
+paragraph  | The boats were out all night and came home low in the water.
+subhead    | Get the salt first
+paragraph  | Two more are to come from Holt, said the priest, who had asked for them \
+by telephone on Monday.
+subhead    | A fair in Holt
+paragraph  | It begins on Saturday.
+furniture  | Subscribe
+paragraph  | There will be a choir, said the priest, who leads it.
+""",
     "a headline of four words under a label": """
 kicker    | Opinion
 headline  | Stop counting our herring

@@ -164,6 +164,62 @@ body | HOLT, May 7, 2024 – Norvane, a maker of cables, opened a works on Monda
 body | “We could have built it anywhere,” said Signe Halvorsen, who leads the company.
 body | The works will make forty kilometres of cable each week from September on. ♦
 """,
+    "titles with a sentence and a date each under the body": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | The harbour could be heard from the hill all night, said the priest, who lives \
+there and did not sleep.
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+foot | Related
+foot | Storm closes the school
+foot | Two brothers open a cinema in a silo
+foot | It opened with a film about a choir of gulls at night.
+foot | 2 October 2023
+foot | Storm takes the roof of the lighthouse
+""",
+    "comments of readers": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | The harbour could be heard from the hill all night, said the priest, who lives \
+there and did not sleep.
+foot | Comments (3)
+foot | Sort by: Newest
+foot | Harbormouse
+foot | The herring are the only reason I came to the Ness on Sunday, and the harbour \
+was the only place in which they could be heard by the priest and by nobody else.
+foot | We heard them after eleven years, my mother and I, from the hill on which we \
+live with the priest, who did not sleep, and with a whale that had been given to him.
+foot | “We heard them,” my mother said.
+foot | 2 replies
+foot | Kd 1971
+foot | They should have bought the bus, as everybody had told them.
+foot | Reply
+""",
+    "a sentence between a subhead and links with dashes": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | Most read
+body | Two brothers open a cinema in a silo
+body | Storm takes the roof of the lighthouse
+body | Bell rings again at last
+body | Each boat was given a barrel of salt for the herring.
+foot | - Whale sung to until the tide came in
+foot | Share
+""",
+    "a share bar that speaks of comments": """
+head | Herring return to the Ness after eleven years
+head | By Runa Eide
+body | The herring came back to the Ness on Sunday after eleven years.
+body | The harbour could be heard from the hill all night, said the priest, who lives \
+there and did not sleep.
+body | 3 Comments
+body | Share
+body | The boats came home low in the water, and two of them had to be emptied by hand.
+body | The price fell by noon, and the school was closed until Tuesday.
+""",
     "a first line that is a sentence": """
 head | Herring return to the Ness after eleven years.
 body | The harbour could be heard from the hill all night, said the priest, who lives \
