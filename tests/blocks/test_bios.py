@@ -20,6 +20,7 @@ STORY = (
         "ADA LOW is a reporter in Holt.",
         "Bo Rask, based in Holt, writes about boats.",
         "Ada Low farms barley near Holt.",
+        "Ada Low joined the Courier in Holt as its first cub reporter in 2011.",
     ],
 )
 def test_bio(line):
