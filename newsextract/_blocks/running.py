@@ -5,7 +5,7 @@ from typing import Final
 
 from .._byline.marks import FIRST_WORDS as BYLINE_WORDS
 from .._credit import shows_label
-from .._furniture import LINK_WORDS, MACHINE_NOUNS
+from .._furniture import LINK_WORDS, MACHINE_NOUNS, may_ask
 from .._notes.openings import ARTICLES, SUBJECTS
 from .._notes.openings import FIRST_WORDS as NOTE_WORDS
 
@@ -24,13 +24,10 @@ _TAIL = 180
 _THANKED = 400
 """Characters from the start within which a note thanks its contributors."""
 
-_ADDRESSES: Final = frozenset(
-    {"here", "our", "please", "sign", "subscribe", "we", "your"}
-)
 _ARTICLES: Final = ARTICLES | {"these"}
 _SUBJECTS: Final = SUBJECTS | MACHINE_NOUNS
 
-_OPENERS: Final = (NOTE_WORDS | BYLINE_WORDS | LINK_WORDS | _ADDRESSES) - ARTICLES
+_OPENERS: Final = (NOTE_WORDS | BYLINE_WORDS | LINK_WORDS) - ARTICLES
 """Words with which something else than running text may open."""
 
 _OPENING = re.compile(
@@ -47,14 +44,6 @@ _OPENING = re.compile(
 # "The vote, which passed"    first=The
 # not: "Ada Low is a"         a small verb behind a name: of a biography, perhaps
 # not: "Paris — The"          a mark of datelines
-
-_ASKING = re.compile(
-    r" [aAcChHjJoOpPsStTuUwWyY]"
-    r"(?:dvertisement|ontinues?|(?<=[hH])ere|avascript|(?<=[oO])urs?|lease|ign|ubscribe"
-    r"|(?<=[tT])his site|nsubscribe|(?<=[uU])s|(?<=[wW])e|(?<=[yY])ou(?:rs?)?)(?!\w)"
-)
-# " you can sign up"         speaks to the reader; its first two characters are told
-# not: " youth"              first, which lets all other words go at once
 
 _MARKS: Final = frozenset('“"')
 _CLOSINGS: Final = (".”", '."', ",”", ',"', "?”", '?"', "!”", '!"', ".’”")
@@ -79,7 +68,7 @@ def opens_like_prose(text: str, start: int, end: int) -> bool:
             word in _ARTICLES and _is_of_page(text, m.end("first"))
         ):
             return False
-        if length <= _PLEA and _ASKING.search(text, start, end) is not None:
+        if length <= _PLEA and may_ask(text, start, end):
             return False
     lead = min(end, start + _THANKED)
     return (

@@ -70,6 +70,12 @@ _OPENINGS: Final = frozenset(
 """Words that a line of times begins with: of labels, and of times themselves."""
 
 
+_LEADS: Final = frozenset(
+    {"and", "at", "between", "by", "during", "from", "in", "on", "since", "until"}
+)
+"""Those of them that are none of a time by themselves."""
+
+
 def _is_counted(text: str, start: int, end: int) -> bool:
     """Whether what follows a number in words may make a time of it."""
     m = _NEXT.match(text, start, end)
@@ -84,9 +90,10 @@ def is_stamp(text: str, start: int, end: int) -> bool:
 def read_stamp(text: str, start: int, end: int) -> tuple[TimeMatch, ...]:
     """Return the times of a line that holds nothing else but labels and separators."""
     first = text[start : min(end, start + _LONGEST)].partition(" ")[0]
-    if first[1:].islower() and first.isalpha():
+    alone = start + len(first) == end
+    if first.isalpha() and (first[1:].islower() or alone):
         word = first.lower()
-        if word not in _OPENINGS:
+        if word not in _OPENINGS or (alone and word in _LEADS):
             return ()
         if word in NUMBER_WORDS and not _is_counted(text, start + len(first), end):
             return ()

@@ -4,7 +4,7 @@ import regex
 
 from .._lex.agencies import AGENCIES
 from .._lex.places import COUNTRIES, STATES
-from .._names import is_name_over_breaks
+from .._names import is_name
 from .._rx import over_breaks
 from .._text import Range, squeeze, trim
 
@@ -55,16 +55,20 @@ def find_people(text: str, start: int, end: int) -> tuple[Range, ...]:
 def _add(found: list[Range], text: str, piece: Range, before: str) -> bool:
     """Add a piece to what was found if it is a person; say whether it holds ink."""
     first, last = trim(text, *piece)
-    calling = _CALLING.match(text, first, last)
-    if calling is not None:
-        first = calling.end()
-    if before not in _BEFORE_PLACES and _is_person(text, first, last):
+    if first == last or before in _BEFORE_PLACES:
+        return first < last
+    if text.count(" ", first, last) > 1:
+        calling = _CALLING.match(text, first, last)
+        if calling is not None:
+            first = calling.end()
+    if _is_person(text, first, last):
         found.append(Range(first, last))
-    return first < last
+    return True
 
 
 def _is_person(text: str, start: int, end: int) -> bool:
-    if not is_name_over_breaks(text, start, end):
+    name = squeeze(text, start, end)
+    if not is_name(name, 0, len(name)):
         return False
-    low = squeeze(text, start, end).lower()
+    low = name.lower()
     return low not in AGENCIES and low not in STATES and low not in COUNTRIES
