@@ -1,5 +1,6 @@
 """Lines of times: asked for here first, since most lines are done with at a word."""
 
+from types import MappingProxyType
 from typing import Final
 
 import regex
@@ -70,16 +71,13 @@ _OPENINGS: Final = frozenset(
 """Words that a line of times begins with: of labels, and of times themselves."""
 
 
-_LEADS: Final = frozenset(
-    {"and", "at", "between", "by", "during", "from", "in", "on", "since", "until"}
+_LED: Final = MappingProxyType(
+    dict.fromkeys(
+        ("and", "at", "between", "by", "during", "from", "in", "on", "since", "until"),
+        _OPENINGS,
+    )
 )
-"""Those of them that are none of a time by themselves."""
-
-
-def _is_counted(text: str, start: int, end: int) -> bool:
-    """Whether what follows a number in words may make a time of it."""
-    m = _NEXT.match(text, start, end)
-    return m is None or m[0].strip().lower() in _COUNTED
+"""Those of them that are none of a time by themselves -> what may follow them."""
 
 
 def is_stamp(text: str, start: int, end: int) -> bool:
@@ -93,8 +91,11 @@ def read_stamp(text: str, start: int, end: int) -> tuple[TimeMatch, ...]:
     alone = start + len(first) == end
     if first.isalpha() and (first[1:].islower() or alone):
         word = first.lower()
-        if word not in _OPENINGS or (alone and word in _LEADS):
+        if word not in _OPENINGS or (alone and word in _LED):
             return ()
-        if word in NUMBER_WORDS and not _is_counted(text, start + len(first), end):
-            return ()
+        may_follow = _COUNTED if word in NUMBER_WORDS else _LED.get(word)
+        if may_follow is not None and not alone:
+            m = _NEXT.match(text, start + len(first), end)
+            if m is not None and m[0].strip().lower() not in may_follow:
+                return ()
     return read_time_line(text, start, end)
