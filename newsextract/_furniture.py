@@ -162,7 +162,8 @@ _ADDRESS = re.compile(
 
 _ASKING = re.compile(
     r" [aAcChHjJoOpPsStTuUwWyY]"
-    r"(?:dvertisement|ontinues?|(?<=[hH])ere|avascript|(?<=[oO])ur(?=[ ])|lease|ign(?= up| in)"
+    r"(?:dvertisement|ontinues?|(?<=[hH])ere|avascript|(?<=[oO])ur(?=[ ])|lease"
+    r"|ign(?= up| in)"
     r"|ubscribe|(?<=[tT])his site|nsubscribe|(?<=[uU])s|(?<=[wW])e(?=[ ])"
     r"|(?<=[yY])ou(?:rs?)?)(?!\w)"
 )

@@ -230,7 +230,7 @@ RULES: tuple[Rule, ...] = (
     Rule("furniture", 400, _furniture, unlike_prose=True),
     Rule("url", 2000, _url, one_word=True),
     Rule("time", 160, _time),
-    Rule("byline", 300, _byline),
+    Rule("byline", 300, _byline, unlike_prose=True),
     Rule("mostly time", 80, _mostly_time, figures=True, left_open=True),
     Rule("note", 800, _note, unlike_prose=True),
     Rule("dateline", _ANY, _dateline, unlike_prose=True),
