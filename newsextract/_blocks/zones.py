@@ -43,6 +43,8 @@ class Zones(NamedTuple):
 
 def _is_live(text: str, passages: Sequence[Passage], signs: Sequence[Sign]) -> bool:
     """Whether a page is a live blog: undated stamps, each above its own entry."""
+    if [sign.kind for sign in signs].count(Kind.TIMESTAMP) < _ENTRIES:
+        return False
     entries = 0
     for i, sign in enumerate(signs):
         if sign.kind is not Kind.TIMESTAMP:
@@ -60,7 +62,9 @@ def _weights(
     weights = [sign.weight for sign in signs]
     listed = False
     for i, (passage, sign) in enumerate(zip(passages, signs, strict=True)):
-        if sign.prose or sign.kind is not None:
+        if sign.running:
+            listed = False
+        elif sign.prose or sign.kind is not None:
             listed = sign.prose and text[passage.end - 1] == ":"
         elif listed:
             weights[i] = max(weights[i], _ITEM_WEIGHT)
@@ -86,12 +90,12 @@ def _heaviest(signs: Sequence[Sign], weights: Sequence[float]) -> Zones:
         if total <= 0:
             total, start, read = 0.0, i, 0
         weight = weights[i]
-        if sign.kind in _WIDGETS:
-            weight = max(weight, _WIDGETS_AT_MOST - spent)
-            spent += weight
-        elif sign.prose:
+        if sign.prose:
             spent = 0.0
             read += 1
+        elif sign.kind in _WIDGETS:
+            weight = max(weight, _WIDGETS_AT_MOST - spent)
+            spent += weight
         elif sign.kind in _OPENERS and read > 1:
             weight *= _ENTRY_SHARE
         total += weight
