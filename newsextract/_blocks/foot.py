@@ -197,7 +197,9 @@ def find_comments(
 ) -> int:
     """Give the heading of the readers' comments, or the end; replies stand below it."""
     for i in range(body, len(signs)):
-        if signs[i].kind not in _HEADINGS or not _is_line(text, passages[i], _COMMENTS):
+        if signs[i].prose or signs[i].kind not in _HEADINGS:
+            continue
+        if not _is_line(text, passages[i], _COMMENTS):
             continue
         thread = passages[i + 1 : i + _THREAD]
         if any(_is_line(text, passage, _REPLY) for passage in thread):
