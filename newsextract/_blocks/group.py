@@ -7,7 +7,7 @@ from .archive import read_archive
 from .bios import mark_bios
 from .body import read_body, read_foot
 from .context import join_pictures, settle
-from .head import Page, read_head
+from .head import Page, read_head, read_keys
 from .kinds import Block, Kind, Zone
 from .layout import Row, read_layout, read_rows
 from .parts import Part, PartFields
@@ -52,7 +52,8 @@ def _read_parts(text: str, rows: Sequence[Row]) -> Iterator[PartFields]:
     passages, pulled = join_pull_quotes(text, passages, joined)
     signs = settle(text, passages, pulled)
     zones = find_zones(text, passages, signs)
-    page = Page(text, passages, signs)
+    keys = read_keys(text, passages, zones.body)
+    page = Page(text, passages, signs, keys)
     found = (
         read_head(page, zones.body) | read_body(page, zones) | read_foot(page, zones)
     )

@@ -47,11 +47,24 @@ class Page(NamedTuple):
     text: str
     passages: Sequence[Passage]
     signs: Sequence[Sign]
+    keys: Sequence[str] = ()
+    """The lines of its head as `read_keys` gives them."""
 
 
-def _key(page: Page, i: int) -> str:
-    passage = page.passages[i]
-    return squeeze(page.text, passage.start, passage.end).casefold()
+def read_keys(text: str, passages: Sequence[Passage], body: int) -> tuple[str, ...]:
+    """Give the lines of a head, and two below, in the form in which they are compared.
+
+    Args:
+        text: The whole text.
+        passages: Its passages.
+        body: Where the body begins.
+    """
+    return tuple(
+        [
+            squeeze(text, passage.start, passage.end).casefold()
+            for passage in passages[: body + 2]
+        ]
+    )
 
 
 def _is_free(page: Page, i: int) -> bool:
@@ -116,7 +129,7 @@ def _is_under_label(line: Candidate) -> bool:
     """Whether a word or two stand right above a line of four words, and only they."""
     if line.words != 4 or line.rank != 1 or not _is_free(line.page, line.i - 1):
         return False
-    return _key(line.page, line.i - 1).count(" ") < 2
+    return line.page.keys[line.i - 1].count(" ") < 2
 
 
 def _vote(name: str, weight: float, holds: Callable[[Candidate], bool]) -> Vote:
@@ -149,14 +162,13 @@ def find_headline(page: Page, body: int) -> int | None:
     if not free:
         return None
     seen: dict[str, int] = {}
-    for i in range(min(len(page.passages), body + 2)):
-        key = _key(page, i)
+    for key in page.keys:
         seen[key] = seen.get(key, 0) + 1
     best, chosen = _LEAST, None
     for rank, i in enumerate(free):
         passage = page.passages[i]
         words = page.text.count(" ", passage.start, passage.end) + 1
-        line = Candidate(page, i, rank, words, seen[_key(page, i)])
+        line = Candidate(page, i, rank, words, seen[page.keys[i]])
         score = sum(vote.weight for vote in VOTES if vote.holds(line))
         score -= rank * _DISTANCE
         if score > best:
@@ -173,7 +185,7 @@ def _find_look_alike(page: Page, body: int) -> int | None:
     for i in range(body):
         if page.signs[i].kind in _OPENERS:
             break
-        if page.signs[i].rule in _LOOK_ALIKES and _key(page, i).count(" ") > 1:
+        if page.signs[i].rule in _LOOK_ALIKES and page.keys[i].count(" ") > 1:
             return i
     return None
 
@@ -184,9 +196,9 @@ def _find_untitled(page: Page, headline: int, body: int) -> int | None:
     The title of a window is the headline, a mark, and the name of the paper; a path
     ends with the headline.
     """
-    key = _key(page, headline)
+    key = page.keys[headline]
     for i in range(body):
-        line = _key(page, i)
+        line = page.keys[i]
         if i == headline or not line or not _is_free(page, i):
             continue
         if key.startswith(line) and _PAPER.fullmatch(key[len(line) :]) is not None:
@@ -229,7 +241,7 @@ def _find_kicker(
     """
     signed = any(sign.kind is Kind.BYLINE for sign in page.signs[:body])
     for i in range(headline - 1, -1, -1):
-        key = _key(page, i)
+        key = page.keys[i]
         passage = page.passages[i]
         if i in verdicts or key in AGENCIES or key[-1] == ":" or _is_letterhead(key):
             continue
@@ -255,9 +267,9 @@ def read_head(page: Page, body: int) -> dict[int, Verdict]:
         verdicts[headline] = Verdict(Kind.FURNITURE, "headline.window")
         headline = titled
     verdicts[headline] = Verdict(Kind.HEADLINE, rule)
-    key = _key(page, headline)
+    key = page.keys[headline]
     for i in range(body):
-        if i != headline and _is_free(page, i) and _key(page, i) == key:
+        if i != headline and _is_free(page, i) and page.keys[i] == key:
             verdicts[i] = Verdict(Kind.FURNITURE, "headline.repeated")
     for i, verdict in _deck_verdicts(page, headline, body).items():
         verdicts.setdefault(i, verdict)
