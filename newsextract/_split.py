@@ -33,7 +33,7 @@ def split_export(text: str) -> tuple[ExportDocument, ...]:
     lines = split_lines(text)
     rows = read_rows(text, lines)
     found = find_documents(rows, scan_lines(text, rows))
-    starts = [lines[document.first].start for document in found]
+    starts = [lines[document.first][0] for document in found]
     return tuple(
         ExportDocument(
             start=start,

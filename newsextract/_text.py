@@ -31,12 +31,8 @@ class Range(NamedTuple):
     end: int
 
 
-class Line(NamedTuple):
-    """One line: its characters are `start:end`, its break `end:next`."""
-
-    start: int
-    end: int
-    next: int
+Line = tuple[int, int, int]
+"""One line: where it begins, where its break begins, where the next line begins."""
 
 
 def split_lines(text: str) -> tuple[Line, ...]:
@@ -46,14 +42,14 @@ def split_lines(text: str) -> tuple[Line, ...]:
     if not any(mark in text for mark in _RARE_BREAKS):
         end = text.find("\n")
         while end >= 0:
-            lines.append(Line(start, end, end + 1))
+            lines.append((start, end, end + 1))
             start = end + 1
             end = text.find("\n", start)
     else:
         for m in _BREAK.finditer(text):
-            lines.append(Line(start, m.start(), m.end()))
+            lines.append((start, m.start(), m.end()))
             start = m.end()
-    lines.append(Line(start, len(text), len(text)))
+    lines.append((start, len(text), len(text)))
     return tuple(lines)
 
 

@@ -19,7 +19,7 @@ from .zones import find_zones
 
 
 def _blank(lines: Sequence[Line], first: int, last: int, zone: Zone) -> Block:
-    start, end = lines[first].start, lines[last - 1].next
+    start, end = lines[first][0], lines[last - 1][2]
     return Block(Kind.BLANK, start, end, start, start, "blank", zone, ())
 
 
@@ -30,13 +30,13 @@ def _tile(lines: Sequence[Line], parts: Iterable[PartFields]) -> tuple[Block, ..
     for first, last, kind, rule, zone, pieces, reading in parts:
         if first > row:
             blocks.append(_blank(lines, row, first, zone))
-        start, end = lines[first].start, lines[last - 1].next
+        start, end = lines[first][0], lines[last - 1][2]
         inner, outer = pieces[0].start, pieces[-1].end
         blocks.append(
             Block(kind, start, end, inner, outer, rule, zone, pieces, reading)
         )
         row = last
-    if row < len(lines) and lines[row].start < lines[-1].next:
+    if row < len(lines) and lines[row][0] < lines[-1][2]:
         blocks.append(_blank(lines, row, len(lines), Zone.FOOT))
     return tuple(blocks)
 

@@ -59,22 +59,26 @@ class Layout(NamedTuple):
 def read_rows(text: str, lines: Sequence[Line]) -> tuple[Row, ...]:
     """Give the inked range of each line, mail quoting left out."""
     rows: list[Row] = []
-    for line in lines:
-        start, end, _ = line
+    for start, end, _ in lines:
         if start < end and text[start] not in _SET_IN and text[end - 1] not in BLANKS:
             rows.append(Row(start, end, 0))
-            continue
-        if text.find(">", start, min(line.end, start + 9)) >= 0:
-            m = QUOTING.match(text, start, line.end)
-            if m is not None:
-                start = m.end()
-        piece = text[start : line.end]
-        left = piece.lstrip(BLANKS)
-        indent = len(piece) - len(left)
-        inked = left.rstrip(BLANKS)
-        begin = start + indent if inked else start
-        rows.append(Row(begin, begin + len(inked), indent))
+        else:
+            rows.append(_read_row(text, start, end))
     return tuple(rows)
+
+
+def _read_row(text: str, start: int, end: int) -> Row:
+    """Give the inked range of a line that is blank, set in or quoted."""
+    if text.find(">", start, min(end, start + 9)) >= 0:
+        m = QUOTING.match(text, start, end)
+        if m is not None:
+            start = m.end()
+    piece = text[start:end]
+    left = piece.lstrip(BLANKS)
+    indent = len(piece) - len(left)
+    inked = left.rstrip(BLANKS)
+    begin = start + indent if inked else start
+    return Row(begin, begin + len(inked), indent)
 
 
 def ends_sentence(text: str, start: int, end: int) -> bool:

@@ -29,7 +29,7 @@ def test_passages_of_a_wrapped_page(told):
 
 @pytest.mark.parametrize(("text", "read"), passages.READ.items())
 def test_a_passage_is_read(text, read):
-    pieces = [Range(*trim(text, line.start, line.end)) for line in split_lines(text)]
+    pieces = [Range(*trim(text, *line[:2])) for line in split_lines(text)]
     assert read_pieces(text, pieces) == read
 
 

@@ -17,7 +17,7 @@ ROWS = [
 def sign_of(text):
     around = f"Above.\n{text.strip()}\nBelow."
     pieces = tuple(
-        Range(*trim(around, line.start, line.end)) for line in split_lines(around)[1:-1]
+        Range(*trim(around, *line[:2])) for line in split_lines(around)[1:-1]
     )
     passage = Passage(1, 1 + len(pieces), pieces[0].start, pieces[-1].end, pieces)
     return read_sign(around, passage)

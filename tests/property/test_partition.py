@@ -12,11 +12,11 @@ from newsextract._text import split_lines
 @given(texts)
 def test_lines_tile_the_text(text):
     lines = split_lines(text)
-    assert "".join(text[line.start : line.next] for line in lines) == text
-    assert lines[0].start == 0
+    assert "".join(text[start:after] for start, _, after in lines) == text
+    assert lines[0][0] == 0
     for line, following in pairwise(lines):
-        assert line.start <= line.end < line.next == following.start
-    assert lines[-1].end == lines[-1].next == len(text)
+        assert line[0] <= line[1] < line[2] == following[0]
+    assert lines[-1][1] == lines[-1][2] == len(text)
 
 
 @given(texts)
@@ -28,7 +28,7 @@ def test_blocks_tile_the_lines(text):
     assert "".join(block.of(text) for block in blocks) == text
     for block, following in pairwise(blocks):
         assert block.end == following.start
-    starts = {line.start for line in split_lines(text)}
+    starts = {line[0] for line in split_lines(text)}
     assert {block.start for block in blocks} <= starts
 
 
