@@ -47,6 +47,8 @@ class Rule(NamedTuple):
     longest: int
     """Characters past which the rule never holds."""
     read: Callable[[str, Passage], Sign | None]
+    shortest: int = 1
+    """Characters below which it never holds."""
     figures: bool = False
     """Whether it holds only where a digit is printed."""
     left_open: bool = False
@@ -228,19 +230,21 @@ _ANY = 1 << 62
 RULES: tuple[Rule, ...] = (
     Rule("counter", 60, _counter, figures=True),
     Rule("furniture", 400, _furniture, unlike_prose=True),
-    Rule("url", 2000, _url, one_word=True),
-    Rule("time", 160, _time),
-    Rule("byline", 300, _byline, unlike_prose=True),
+    Rule("url", 2000, _url, 4, one_word=True),
+    Rule("time", 160, _time, 3),
+    Rule("byline", 300, _byline, 3, unlike_prose=True),
     Rule("mostly time", 80, _mostly_time, figures=True, left_open=True),
-    Rule("note", 800, _note, unlike_prose=True),
-    Rule("dateline", _ANY, _dateline, unlike_prose=True),
+    Rule("note", 800, _note, 6, unlike_prose=True),
+    Rule("dateline", _ANY, _dateline, 6, unlike_prose=True),
     Rule("table", 120, _table, figures=True, left_open=True),
-    Rule("aside", _ANY, _aside, unlike_prose=True),
+    Rule("aside", _ANY, _aside, 6, unlike_prose=True),
     Rule("prose", _ANY, _prose),
 )
 """First rule that holds wins; this order is the precedence."""
 
-_LENGTHS = sorted({rule.longest for rule in RULES})
+_LENGTHS = sorted(
+    {rule.longest for rule in RULES} | {rule.shortest - 1 for rule in RULES}
+)
 
 
 def _readers(
@@ -250,7 +254,7 @@ def _readers(
     return tuple(
         rule.read
         for rule in RULES
-        if length <= rule.longest
+        if rule.shortest <= length <= rule.longest
         and (figures or not rule.figures)
         and (left_open or not rule.left_open)
         and (one_word or not rule.one_word)
