@@ -57,7 +57,7 @@ def _add(found: list[Range], text: str, piece: Range, before: str) -> bool:
     first, last = trim(text, *piece)
     if first == last or before in _BEFORE_PLACES:
         return first < last
-    if text.count(" ", first, last) > 1:
+    if len(text[first:last].split(None, 2)) > 2:
         calling = _CALLING.match(text, first, last)
         if calling is not None:
             first = calling.end()

@@ -6,7 +6,7 @@ from newsextract._text import Range, split_lines
 
 
 def block_of(text, rule, kind=Kind.CAPTION):
-    pieces = tuple(Range(line.start, line.end) for line in split_lines(text))
+    pieces = tuple(Range(*line[:2]) for line in split_lines(text))
     return Block(kind, 0, len(text), 0, len(text), rule, Zone.BODY, pieces)
 
 
