@@ -68,7 +68,7 @@ def find_speakers(
     readings = story.read_all()
     owners = _find_owners(quotations, readings)
     matches: list[QuoteMatch] = []
-    index: dict[int | None, int] = {}
+    index: dict[int, int] = {}
     for i, (start, end, _, _, _, _, part_of) in enumerate(quotations):
         reading = readings[i]
         owner = owners.get(i if part_of is None else part_of, reading)
