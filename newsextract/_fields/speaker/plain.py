@@ -120,21 +120,17 @@ def _read_name(m: re.Match[str], group: str, cue: str, rule: str) -> Said | None
 def _is_second(text: str, begin: int, end: int, quotation: Quotation) -> bool:
     """Whether a quotation is a second sentence, with one before it from `begin` on."""
     start, last, opens, closes, _, closed, part_of = quotation
-    between = text[begin:opens]
-    if (
-        closes != end
-        or not closed
-        or part_of is not None
-        or last_sign(text, start, last) not in _STOPS
-        or not between[-1:].isspace()
-        or between.count(".") != 1
-    ):
+    if closes != end or not closed or part_of is not None:
         return False
-    word = between.rsplit(None, 1)[-1]
+    stop = text.find(".", begin, opens)
+    if stop < 0 or not text[stop + 1 : opens].isspace():
+        return False
+    between = text[begin:stop]
+    word = between.rpartition(" ")[2]
     return (
-        len(word) > 2
-        and word[-1] == "."
-        and word[:-1].isalpha()
-        and word[:-1].lower() not in HONORIFICS
+        len(word) > 1
+        and word.isalpha()
+        and word.lower() not in HONORIFICS
         and _OTHER_STOPS.isdisjoint(between)
+        and last_sign(text, start, last) in _STOPS
     )
