@@ -157,7 +157,7 @@ class _Names:
         """
         if not blocks:
             return
-        text = self._text
+        text, pairs = self._text, self._pairs
         self._body = body
         n, last = 0, blocks[-1].inner_end
         at, self._until = blocks[0].inner_start, blocks[0].inner_end
@@ -174,23 +174,25 @@ class _Names:
             if m.lastindex is None or at > self._until:
                 run = _RUN.match(text, start, self._until)
                 at = start + 1 if run is None else run.end()
-            if at > start + 1:
-                self._read_printed(text[start:at], start, at)
+            printed = text[start:at]
+            known = pairs.get(printed)
+            if known is None:
+                self._read_printed(printed, start, at)
+            elif known >= 0 and body:
+                self.register.place(known, start)
             m = _LIKELY.search(text, at, last)
 
     def _read_printed(self, printed: str, start: int, end: int) -> None:
         """Enter the name of a run; a full stop that shortens nothing parts two."""
-        known = self._pairs.get(printed)
-        if known is not None:
-            if known >= 0 and self._body:
-                self.register.place(known, start)
-        elif "." in printed:
+        if "." in printed:
             self._read_sentences(printed, start, end)
-        else:
-            words = printed.split()
-            person = self._read_run(words, printed.lower().split(), start, end)
-            if person is not None and len(words) == 2:
-                self._pairs[printed] = person
+            return
+        words = printed.split()
+        if len(words) < 2:
+            return
+        person = self._read_run(words, printed.lower().split(), start, end)
+        if person is not None and len(words) == 2:
+            self._pairs[printed] = person
 
     def _read_sentences(self, printed: str, start: int, end: int) -> None:
         """Enter the names of a run with full stops, cut where one ends a sentence."""
