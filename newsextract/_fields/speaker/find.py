@@ -119,8 +119,9 @@ class _Story:
         for quotation in quotations:
             self._within.setdefault(quotation.block, []).append(quotation)
         self._pages: dict[int, Page] = {}
+        self._roster = self._cast.roster
         self._settled: dict[int, SpeakerMatch] = {}
-        self._last: tuple[int, _Answer] | None = None
+        self._last: tuple[Reading, _Answer] | None = None
 
     def read_all(self) -> list[Reading]:
         """Read each quotation in its sentence, and note the names beside them."""
@@ -134,7 +135,7 @@ class _Story:
             readings += plain
             said = plain[0].attribution
             if isinstance(said, Said) and said.bare >= 0:
-                self._cast.roster.expect_name(said.words[said.bare :])
+                self._roster.expect_name(said.words[said.bare :])
         return readings
 
     def _read(self, page: Page, members: Sequence[Quotation]) -> Iterator[Reading]:
@@ -147,7 +148,7 @@ class _Story:
             reading = read_quotation(self._text, page, sentence, n, quotation)
             found = reading.attribution
             if isinstance(found, Attribution) and found.speaker is not None:
-                self._cast.roster.expect(page.words, found.speaker)
+                self._roster.expect(page.words, found.speaker)
             yield reading
 
     def _page(self, block: int) -> Page:
@@ -178,8 +179,8 @@ class _Story:
             return None
         speaker = answer[1]
         if speaker is not None and speaker.name is not None:
-            self._cast.roster.remember(speaker.name, reading.start)
-            self._last = reading.page.place, answer
+            self._roster.remember(speaker.name, reading.start)
+            self._last = reading, answer
         return answer
 
     def _attribute(self, reading: Reading, found: Attribution | Said) -> _Answer:
@@ -230,7 +231,7 @@ class _Story:
             return speaker
         block = self._blocks[self._order[after]]
         start = block.inner_start
-        register = self._cast.roster.register
+        register = self._roster.register
         i = register.first_named(start, min(start + _TITLE, block.inner_end))
         if i is None:
             return speaker
@@ -273,6 +274,10 @@ class _Story:
         """Settle a quotation by who speaks before it, or in the next quotation."""
         reading = readings[i]
         page = reading.page
+        if self._last is not None:
+            before, said = self._last
+            if before.page is page and before.sentence == reading.sentence - 1:
+                return _previous(said)
         for k in range(reading.sentence - 1, max(-1, reading.sentence - 3), -1):
             found = self._of_sentence(page, k)
             if found is not None:
@@ -287,13 +292,13 @@ class _Story:
             found = self._of_sentence(earlier, last) if last >= 0 else None
             if found is not None:
                 return found
-        if self._last is not None and page.place - self._last[0] <= 1:
+        if self._last is not None and page.place - self._last[0].page.place <= 1:
             return _previous(self._last[1])
         return None, None, "alone"
 
     def _of_sentence(self, page: Page, k: int) -> _Answer | None:
         """Find who speaks in a sentence: by its quotations, or by a reporting word."""
-        if self._last is not None and page.start_of(k) in self._cast.roster.said:
+        if self._last is not None and page.start_of(k) in self._roster.said:
             return _previous(self._last[1])
         start, end = page.sentences[k]
         found = find_before(page.words, start, end)
