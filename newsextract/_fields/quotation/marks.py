@@ -74,11 +74,16 @@ def mark_places(text: str) -> list[int]:
     are not. Most marks are in no text at all: one quick look for each finds the few.
     """
     places: list[int] = []
-    for sign in (*_DOUBLES, "``") if "`" in text else _DOUBLES:
+    for sign in _DOUBLES:
         at = text.find(sign)
         while at >= 0:
             places.append(at)
-            at = text.find(sign, at + len(sign))
+            at = text.find(sign, at + 1)
+    if "`" in text:
+        at = text.find("``")
+        while at >= 0:
+            places.append(at)
+            at = text.find("``", at + 2)
     last = len(text) - 1
     for sign in _SINGLES:
         at = text.find(sign)

@@ -70,8 +70,9 @@ def find_speakers(
     matches: list[QuoteMatch] = []
     index: dict[int, int] = {}
     for i, (start, end, _, _, _, _, part_of) in enumerate(quotations):
-        reading = readings[i]
-        owner = owners.get(i if part_of is None else part_of, reading)
+        owner = reading = readings[i]
+        if owners:
+            owner = owners.get(i if part_of is None else part_of, reading)
         answer = story.answer(i, readings, owner)
         if answer is None:
             continue
@@ -126,8 +127,12 @@ class _Story:
     def read_all(self) -> list[Reading]:
         """Read each quotation in its sentence, and note the names beside them."""
         readings: list[Reading] = []
+        order = self._order
         for block, members in self._within.items():
-            page = self._page(block)
+            whole = self._blocks[block]
+            paragraph = whole.kind is Kind.PARAGRAPH
+            place = bisect_left(order, block) if paragraph else -1
+            page = self._pages[block] = Page(self._text, whole, members, place)
             plain = read_plain(self._text, page, members)
             if plain is None:
                 readings += self._read(page, members)
@@ -151,16 +156,12 @@ class _Story:
                 self._roster.expect(page.words, found.speaker)
             yield reading
 
-    def _page(self, block: int) -> Page:
-        """Give the page of a block, the same to all who ask."""
+    def _page(self, place: int) -> Page:
+        """Give the page of a paragraph, the same to all who ask."""
+        block = self._order[place]
         page = self._pages.get(block)
         if page is None:
-            inside = self._within.get(block, [])
-            place = bisect_left(self._order, block)
-            if self._blocks[block].kind is not Kind.PARAGRAPH:
-                place = -1
-            page = Page(self._text, self._blocks[block], inside, place)
-            self._pages[block] = page
+            page = self._pages[block] = Page(self._text, self._blocks[block], (), place)
         return page
 
     def answer(
@@ -260,7 +261,7 @@ class _Story:
     def _earlier(self, page: Page) -> Iterator[Sentence]:
         """Give the sentences of the paragraphs before a page, nearest first."""
         for place in range(page.place - 1, max(-1, page.place - 1 - _BACK), -1):
-            earlier = self._page(self._order[place])
+            earlier = self._page(place)
             tail = earlier.tail
             if tail is not None:
                 yield Sentence(tail, 0, 1)
@@ -287,7 +288,7 @@ class _Story:
             cue, speaker, _ = self._attribute(after, after.attribution)
             return cue, speaker and _carried(speaker), "next"
         if page.place > 0:
-            earlier = self._page(self._order[page.place - 1])
+            earlier = self._page(page.place - 1)
             last = len(earlier.sentences) - 1
             found = self._of_sentence(earlier, last) if last >= 0 else None
             if found is not None:
