@@ -238,10 +238,13 @@ class _Names:
         while len(lows) > 2 and lows[-1] in AFTER_NAMES and words[-1][:2].isupper():
             words, lows = words[:-1], lows[:-1]
             end = _start_of(self._text, words, len(words) - 1, run) + len(words[-1])
-        first = name_start(lows)
-        if first == 0 and len(lows) > 2 and _ends_office(self._text, run, lows[0]):
+        first = 0 if _TITLES.isdisjoint(lows) else name_start(lows)
+        last = len(lows) - 1
+        if first < last and lows[last] in NOT_NAMES:
+            return -1
+        if first == 0 and last > 1 and _ends_office(self._text, run, lows[0]):
             first = 1
-        if first >= len(lows) - 1:
+        if first >= last:
             first = self._read_short(lows, first)
             if first < 0:
                 return -1
