@@ -85,8 +85,13 @@ def read_register(text: str, blocks: Sequence[Block]) -> Register:
     A caption is the first mention only of a person whom no paragraph names.
     """
     names = _Names(text)
-    names.read([block for block in blocks if block.kind is Kind.PARAGRAPH], body=True)
-    names.read([block for block in blocks if block.kind is Kind.CAPTION], body=False)
+    names.read(
+        [
+            block
+            for block in blocks
+            if block.kind is Kind.PARAGRAPH or block.kind is Kind.CAPTION
+        ]
+    )
     return names.register
 
 
@@ -146,11 +151,11 @@ class _Names:
         self.register = Register(text)
         self._text = text
         self._until = 0
-        self._body = False
+        self._body = True
         self._pairs: dict[str, int] = {}
 
-    def read(self, blocks: Sequence[Block], *, body: bool) -> None:
-        """Enter the names of paragraphs, or of captions, in order.
+    def read(self, blocks: Sequence[Block]) -> None:
+        """Enter the names of paragraphs, then those of captions, in order.
 
         One search goes through all of them; a run that it reads beyond the end of one
         is read again inside it, and what stands between two is passed over.
@@ -158,25 +163,31 @@ class _Names:
         if not blocks:
             return
         text = self._text
-        self._body = body
+        captions: list[tuple[int, int, int]] = []
         n, last = 0, blocks[-1].inner_end
-        at, self._until = blocks[0].inner_start, blocks[0].inner_end
-        m = _LIKELY.search(text, at, last)
+        body, until = True, -1
+        m = _LIKELY.search(text, blocks[0].inner_start, last)
         while m is not None:
             start, at = m.span()
-            if start >= self._until:
+            if start >= until:
                 while blocks[n].inner_end <= start:
                     n += 1
-                self._until = blocks[n].inner_end
-                if start < blocks[n].inner_start:
-                    m = _LIKELY.search(text, blocks[n].inner_start, last)
+                kind, _, _, begin, until, *_ = blocks[n]
+                body, self._until = kind is Kind.PARAGRAPH, until
+                if start < begin:
+                    m = _LIKELY.search(text, begin, last)
                     continue
-            if m.lastindex is None or at > self._until:
-                run = _RUN.match(text, start, self._until)
+            if m.lastindex is None or at > until:
+                run = _RUN.match(text, start, until)
                 at = start + 1 if run is None else run.end()
-            if at > start + 1:
+            if body:
                 self._read_printed(text[start:at], start, at)
+            else:
+                captions.append((start, at, until))
             m = _LIKELY.search(text, at, last)
+        self._body = False
+        for start, end, self._until in captions:
+            self._read_printed(text[start:end], start, end)
 
     def _read_printed(self, printed: str, start: int, end: int) -> None:
         """Enter the name of a run; a full stop that shortens nothing parts two."""
@@ -188,9 +199,11 @@ class _Names:
             self._read_sentences(printed, start, end)
         else:
             words = printed.split()
-            person = self._read_run(words, printed.lower().split(), start, end)
-            if person is not None and len(words) == 2:
-                self._pairs[printed] = person
+            if len(words) > 1:
+                lows = printed.lower().split()
+                person = self._read_run(words, lows, start, end)
+                if person is not None and len(words) == 2:
+                    self._pairs[printed] = person
 
     def _read_sentences(self, printed: str, start: int, end: int) -> None:
         """Enter the names of a run with full stops, cut where one ends a sentence."""
@@ -225,10 +238,13 @@ class _Names:
         while len(lows) > 2 and lows[-1] in AFTER_NAMES and words[-1][:2].isupper():
             words, lows = words[:-1], lows[:-1]
             end = _start_of(self._text, words, len(words) - 1, run) + len(words[-1])
-        first = name_start(lows)
-        if first == 0 and len(lows) > 2 and _ends_office(self._text, run, lows[0]):
+        first = 0 if _TITLES.isdisjoint(lows) else name_start(lows)
+        last = len(lows) - 1
+        if first < last and lows[last] in NOT_NAMES:
+            return -1
+        if first == 0 and last > 1 and _ends_office(self._text, run, lows[0]):
             first = 1
-        if first >= len(lows) - 1:
+        if first >= last:
             first = self._read_short(lows, first)
             if first < 0:
                 return -1

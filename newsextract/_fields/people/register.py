@@ -13,6 +13,7 @@ _AHEAD: Final = 60
 """Characters before a name, titles left out, in which a role is told."""
 _BEHIND: Final = 300
 """Characters after it."""
+_ARTICLES: Final = ("al-", "el-")
 _MOST: Final = 6
 """People remembered under one short form; with more of them it tells nothing."""
 
@@ -67,7 +68,7 @@ class Register:
         self._roles: dict[str, list[int]] = {}
         self._starts: list[int] = []
         self._exact: dict[str, int] = {}
-        self._short: dict[str, list[int]] = {}
+        self._short: dict[str, tuple[int, ...]] = {}
 
     def find(self, words: Sequence[str]) -> tuple[int, ...]:
         """Find the people whom lower-case name words can mean; () where none."""
@@ -76,7 +77,7 @@ class Register:
     def find_form(self, form: str) -> tuple[int, ...]:
         """Find the people whom a name in lower case can mean; () where none."""
         exact = self._exact.get(form)
-        return tuple(self._short.get(form, ())) if exact is None else (exact,)
+        return self._short.get(form, ()) if exact is None else (exact,)
 
     def first_named(self, start: int, end: int) -> int | None:
         """Find the first person whose first mention begins inside a range, or None."""
@@ -133,19 +134,13 @@ class Register:
         if not SUFFIXES.isdisjoint(words):
             plain = [word for word in words if word not in SUFFIXES]
             self._exact.setdefault(" ".join(plain), i)
-        if len(plain) == 2:
-            forms = set(plain)
-        else:
-            forms = {plain[0], *(" ".join(plain[j:]) for j in range(1, len(plain)))}
-            forms.update(" ".join(plain[:j]) for j in range(2, len(plain)))
-        if plain[-1].startswith(("al-", "el-")):
-            forms.add(plain[-1][3:])
-        if min(map(len, plain)) == 1:
-            forms.add(" ".join(word for word in plain if len(word) > 1))
-        for form in forms:
-            known = self._short.setdefault(form, [])
-            if len(known) < _MOST:
-                known.append(i)
+        short = self._short
+        for form in _short_forms(plain):
+            known = short.get(form)
+            if known is None:
+                short[form] = (i,)
+            elif len(known) < _MOST:
+                short[form] = (*known, i)
         return i
 
     def place(self, i: int, at: int) -> None:
@@ -159,16 +154,25 @@ class Register:
             self.forms[surname] = ""
 
 
+def _short_forms(words: Sequence[str]) -> set[str]:
+    """Give the forms by which the bearer of a name may be meant."""
+    last = words[-1]
+    if len(words) == 2:
+        forms = set(words)
+    else:
+        forms = {words[0], *(" ".join(words[j:]) for j in range(1, len(words)))}
+        forms.update(" ".join(words[:j]) for j in range(2, len(words)))
+    if last.startswith(_ARTICLES):
+        forms.add(last[3:])
+    if min(map(len, words)) == 1:
+        forms.add(" ".join(word for word in words if len(word) > 1))
+    return forms
+
+
 def _read_person(text: str, naming: Naming) -> Person:
     """Read a name and what is told of its bearer."""
     run, start, end, until, pronoun, titled = naming
-    told = read_told(text, run, start, end, until)
-    return Person(
-        name=squeeze(text, start, end),
-        start=start,
-        end=end,
-        pronoun=pronoun or told.pronoun,
-        age=told.age,
-        description=told.description,
-        known=titled or told.age is not None or told.description is not None,
-    )
+    implied, age, description = read_told(text, run, start, end, until)
+    known = titled or age is not None or description is not None
+    name = squeeze(text, start, end)
+    return Person(name, start, end, pronoun or implied, age, description, known)

@@ -70,25 +70,41 @@ class _Search:
         Nearly everywhere double marks open and close by turns: such a block is read on
         its own, and most hold no mark at all.
         """
-        text, places = self._text, self._places
-        n, last = 0, len(places)
-        for i, (kind, _, _, start, end, *_) in enumerate(self._blocks):
-            if self._root is None and (n == last or places[n] >= end):
+        places = [*self._places, len(self._text)]
+        n, at = 0, places[0]
+        for i, block in enumerate(self._blocks):
+            end = block.inner_end
+            if (end <= at and self._root is None) or block.kind not in _QUOTING:
                 continue
-            if kind not in _QUOTING:
-                continue
-            n = bisect_left(places, start, n)
-            first, n = n, bisect_left(places, end, n)
-            if self._root is None and first < n and kind is not Kind.EMBED:
-                turns = pair_turns(text, start, end, places[first:n])
-                for opens, closes in turns:
-                    self._add(i, opens, opens + 1, (closes, closes + 1), None)
-                if turns:
-                    continue
-            if kind is Kind.PARAGRAPH:
-                self._read(i)
-            elif first < n:
-                self._read_apart(i)
+            start = block.inner_start
+            if at < start:
+                n = bisect_left(places, start, n)
+            first = n
+            while places[n] < end:
+                n += 1
+            at = places[n]
+            self._read_block(i, block, places[first:n])
+
+    def _read_block(self, i: int, block: Block, inside: Sequence[int]) -> None:
+        """Add the quotations of a block that has marks or goes on."""
+        kind, _, _, start, end, *_ = block
+        if inside and self._root is None and kind is not Kind.EMBED:
+            text = self._text
+            turns = pair_turns(text, start, end, inside)
+            for opens, closes in turns:
+                start, end = opens + 1, closes
+                if text[start] in _BLANKS or text[end - 1] in _BLANKS:
+                    start, end = trim(text, start, end)
+                if start < end:
+                    self.found.append(
+                        Quotation(start, end, opens, closes + 1, i, True, None)  # noqa: FBT003
+                    )
+            if turns:
+                return
+        if kind is Kind.PARAGRAPH:
+            self._read(i)
+        elif inside:
+            self._read_apart(i)
 
     def _read(self, i: int) -> None:
         """Add the quotations of the paragraph at `i`, which has marks or goes on."""

@@ -74,15 +74,22 @@ def mark_places(text: str) -> list[int]:
     are not. Most marks are in no text at all: one quick look for each finds the few.
     """
     places: list[int] = []
-    for sign in (*_DOUBLES, "``") if "`" in text else _DOUBLES:
+    for sign in _DOUBLES:
         at = text.find(sign)
         while at >= 0:
             places.append(at)
-            at = text.find(sign, at + len(sign))
+            at = text.find(sign, at + 1)
+    if "`" in text:
+        at = text.find("``")
+        while at >= 0:
+            places.append(at)
+            at = text.find("``", at + 2)
+    last = len(text) - 1
     for sign in _SINGLES:
         at = text.find(sign)
         while at >= 0:
-            if not (text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()):
+            inside = 0 < at < last and text[at - 1].isalpha() and text[at + 1].isalpha()
+            if not inside:
                 places.append(at)
             at = text.find(sign, at + 1)
     places.sort()
@@ -109,31 +116,34 @@ def pair_turns(
     for at in places:
         glyph = text[at]
         if glyph in _SINGLES:
-            if opened < 0 or text[at + 1 : at + 2] == "'":
+            if opened < 0 or text.startswith("'", at + 1):
                 return []
-            continue
-        if (
-            glyph in _INCHES
-            and text[at - 1 : at] in _IN_FEET
-            and _in_feet(text, start, at)
-        ):
-            return []
-        if opened < 0:
-            straight = glyph == '"' and text[at + 1 : at + 2] not in _OUTSIDE
-            if not (glyph == "“" or straight) or (
-                at > start and text[at - 1] not in _BEFORE
-            ):
+        elif opened < 0:
+            if glyph != "“" and not _opens_straight(text, start, at):
+                return []
+            if at > start and text[at - 1] not in _BEFORE:
                 return []
             opened = at
         else:
-            straight = glyph == '"' and text[at - 1] not in _OUTSIDE
-            if not (glyph == "”" or straight) or (
-                at + 1 < end and text[at + 1] not in _AFTER
+            before = text[at - 1]
+            if glyph != "”" and (glyph != '"' or before in _OUTSIDE):
+                return []
+            if (at + 1 < end and text[at + 1] not in _AFTER) or (
+                before in _IN_FEET and _in_feet(text, start, at)
             ):
                 return []
             pairs.append((opened, at))
             opened = -1
     return pairs if opened < 0 else []
+
+
+def _opens_straight(text: str, start: int, at: int) -> bool:
+    """Whether a mark is straight, has a word behind it and stands for no inches."""
+    return (
+        text[at] == '"'
+        and text[at + 1 : at + 2] not in _OUTSIDE
+        and not _in_feet(text, start, at)
+    )
 
 
 def find_marks(text: str, start: int, end: int, places: Sequence[int]) -> list[Mark]:

@@ -95,9 +95,14 @@ class Cast:
         key = words[bare:]
         form = " ".join(key)
         people = () if form in PLACES else self.roster.register.find_form(form)
-        if not people:
+        if people:
+            return self._choose(where, people, words[:bare], len(key))
+        if words[0] != "the":
             return None
-        return self._choose(where, people, words[:bare], len(key))
+        spoken = self.roster.body(form)
+        if spoken is not None:
+            return self._match(where, spoken.name, "description")
+        return self._match(where, unowned(squeeze(self._text, start, end)), "beside")
 
     def _choose(
         self,

@@ -49,12 +49,8 @@ class QuoteMatch(NamedTuple):
     rule: str
 
 
-class _Answer(NamedTuple):
-    """Cue and speaker of a quotation, and the rule that gave them."""
-
-    cue: str | None
-    speaker: SpeakerMatch | None
-    rule: str
+_Answer = tuple[str | None, SpeakerMatch | None, str]
+"""Cue and speaker of a quotation, and the rule that gave them."""
 
 
 def find_speakers(
@@ -70,31 +66,39 @@ def find_speakers(
     """
     story = _Story(text, blocks, quotations, register)
     readings = story.read_all()
-    roots = [i if q.part_of is None else q.part_of for i, q in enumerate(quotations)]
-    owners: dict[int, Reading] = {}
-    for i, reading in enumerate(readings):
-        if reading.attribution is not None:
-            owners.setdefault(roots[i], reading)
+    owners = _find_owners(quotations, readings)
     matches: list[QuoteMatch] = []
     index: dict[int, int] = {}
-    for i, quotation in enumerate(quotations):
-        owner = owners.get(roots[i])
+    for i, (start, end, _, _, _, _, part_of) in enumerate(quotations):
+        owner = reading = readings[i]
+        if owners:
+            owner = owners.get(i if part_of is None else part_of, reading)
         answer = story.answer(i, readings, owner)
         if answer is None:
             continue
+        cue, speaker, rule = answer
+        if owner is not reading:
+            rule = "part"
+        part = None if part_of is None else index.get(part_of)
         index[i] = len(matches)
-        matches.append(
-            QuoteMatch(
-                quotation.start,
-                quotation.end,
-                readings[i].kind,
-                answer.cue,
-                answer.speaker,
-                index.get(roots[i]) if quotation.part_of is not None else None,
-                "part" if owner and owner is not readings[i] else answer.rule,
-            )
-        )
+        matches.append(QuoteMatch(start, end, reading.kind, cue, speaker, part, rule))
     return tuple(matches)
+
+
+def _find_owners(
+    quotations: Sequence[Quotation], readings: Sequence[Reading]
+) -> dict[int, Reading]:
+    """Find for each quotation in parts, by its first, the part that is attributed."""
+    owners: dict[int, Reading] = {}
+    for i, quotation in enumerate(quotations):
+        root = quotation.part_of
+        if root is None or root in owners:
+            continue
+        for part in (root, i):
+            if readings[part].attribution is not None:
+                owners[root] = readings[part]
+                break
+    return owners
 
 
 class _Story:
@@ -116,14 +120,19 @@ class _Story:
         for quotation in quotations:
             self._within.setdefault(quotation.block, []).append(quotation)
         self._pages: dict[int, Page] = {}
+        self._roster = self._cast.roster
         self._settled: dict[int, SpeakerMatch] = {}
-        self._last: tuple[int, _Answer] | None = None
+        self._last: tuple[Reading, _Answer] | None = None
 
     def read_all(self) -> list[Reading]:
         """Read each quotation in its sentence, and note the names beside them."""
         readings: list[Reading] = []
+        order = self._order
         for block, members in self._within.items():
-            page = self._page(block)
+            whole = self._blocks[block]
+            paragraph = whole.kind is Kind.PARAGRAPH
+            place = bisect_left(order, block) if paragraph else -1
+            page = self._pages[block] = Page(self._text, whole, members, place)
             plain = read_plain(self._text, page, members)
             if plain is None:
                 readings += self._read(page, members)
@@ -131,7 +140,7 @@ class _Story:
             readings += plain
             said = plain[0].attribution
             if isinstance(said, Said) and said.bare >= 0:
-                self._cast.roster.expect_name(said.words[said.bare :])
+                self._roster.expect_name(said.words[said.bare :])
         return readings
 
     def _read(self, page: Page, members: Sequence[Quotation]) -> Iterator[Reading]:
@@ -144,46 +153,45 @@ class _Story:
             reading = read_quotation(self._text, page, sentence, n, quotation)
             found = reading.attribution
             if isinstance(found, Attribution) and found.speaker is not None:
-                self._cast.roster.expect(page.words, found.speaker)
+                self._roster.expect(page.words, found.speaker)
             yield reading
 
-    def _page(self, block: int) -> Page:
-        """Give the page of a block, the same to all who ask."""
+    def _page(self, place: int) -> Page:
+        """Give the page of a paragraph, the same to all who ask."""
+        block = self._order[place]
         page = self._pages.get(block)
         if page is None:
-            inside = self._within.get(block, [])
-            place = bisect_left(self._order, block)
-            if self._blocks[block].kind is not Kind.PARAGRAPH:
-                place = -1
-            page = Page(self._text, self._blocks[block], inside, place)
-            self._pages[block] = page
+            page = self._pages[block] = Page(self._text, self._blocks[block], (), place)
         return page
 
     def answer(
-        self, i: int, readings: Sequence[Reading], owner: Reading | None
+        self, i: int, readings: Sequence[Reading], owner: Reading
     ) -> _Answer | None:
         """Settle cue and speaker of a quotation; None where it is none.
 
-        `owner` is the part of it whose sentence names the speaker, or None.
+        `owner` is the part of it whose sentence names the speaker, if one does.
         """
-        reading = readings[i]
-        if owner is not None and owner.attribution is not None:
-            answer = self._attribute(owner, owner.attribution)
+        reading, attribution = readings[i], owner.attribution
+        if attribution is not None:
+            answer = self._attribute(owner, attribution)
         elif reading.alone:
             answer = self._carry(i, readings)
         else:
             return None
-        if answer.speaker is not None and answer.speaker.name is not None:
-            self._cast.roster.remember(answer.speaker.name, reading.start)
-            self._last = reading.page.place, answer
+        speaker = answer[1]
+        if speaker is not None and speaker.name is not None:
+            self._roster.remember(speaker.name, reading.start)
+            self._last = reading, answer
         return answer
 
     def _attribute(self, reading: Reading, found: Attribution | Said) -> _Answer:
         """Settle the cue and speaker that an attribution names."""
         if isinstance(found, Said):
-            speaker = self._settle_said(reading, found)
+            page = reading.page
+            speaker = self._cast.resolve_said(found, lambda: self._earlier(page))
             if speaker is not None:
-                return _Answer(found.cue, speaker, found.rule)
+                self._settled[found.start] = speaker
+                return found.cue, speaker, found.rule
             found = found.in_words()
         words = reading.page.words
         first, last = found.cue, found.cue_last
@@ -193,15 +201,8 @@ class _Story:
         elif last >= 0:
             cue = squeeze(self._text, words.start_of(first), words.end_of(last))
         if found.speaker is None:
-            return _Answer(cue, None, found.rule)
-        return _Answer(cue, self._settle(reading, found.speaker), found.rule)
-
-    def _settle_said(self, reading: Reading, said: Said) -> SpeakerMatch | None:
-        """Settle who spoke in the plain case; None where nobody bears the name."""
-        settled = self._cast.resolve_said(said, lambda: self._earlier(reading.page))
-        if settled is not None:
-            self._settled[said.start] = settled
-        return settled
+            return cue, None, found.rule
+        return cue, self._settle(reading, found.speaker), found.rule
 
     def _settle(self, reading: Reading, phrase: Phrase) -> SpeakerMatch:
         """Settle who a phrase beside a quotation is; once for all it attributes."""
@@ -231,7 +232,7 @@ class _Story:
             return speaker
         block = self._blocks[self._order[after]]
         start = block.inner_start
-        register = self._cast.roster.register
+        register = self._roster.register
         i = register.first_named(start, min(start + _TITLE, block.inner_end))
         if i is None:
             return speaker
@@ -260,7 +261,7 @@ class _Story:
     def _earlier(self, page: Page) -> Iterator[Sentence]:
         """Give the sentences of the paragraphs before a page, nearest first."""
         for place in range(page.place - 1, max(-1, page.place - 1 - _BACK), -1):
-            earlier = self._page(self._order[place])
+            earlier = self._page(place)
             tail = earlier.tail
             if tail is not None:
                 yield Sentence(tail, 0, 1)
@@ -274,6 +275,10 @@ class _Story:
         """Settle a quotation by who speaks before it, or in the next quotation."""
         reading = readings[i]
         page = reading.page
+        if self._last is not None:
+            before, said = self._last
+            if before.page is page and before.sentence == reading.sentence - 1:
+                return _previous(said)
         for k in range(reading.sentence - 1, max(-1, reading.sentence - 3), -1):
             found = self._of_sentence(page, k)
             if found is not None:
@@ -281,31 +286,32 @@ class _Story:
         after = readings[i + 1] if i + 1 < len(readings) else reading
         if after.page is page and after.attribution is not None:
             cue, speaker, _ = self._attribute(after, after.attribution)
-            return _Answer(cue, speaker and _carried(speaker), "next")
+            return cue, speaker and _carried(speaker), "next"
         if page.place > 0:
-            earlier = self._page(self._order[page.place - 1])
+            earlier = self._page(page.place - 1)
             last = len(earlier.sentences) - 1
             found = self._of_sentence(earlier, last) if last >= 0 else None
             if found is not None:
                 return found
-        if self._last is not None and page.place - self._last[0] <= 1:
+        if self._last is not None and page.place - self._last[0].page.place <= 1:
             return _previous(self._last[1])
-        return _Answer(None, None, "alone")
+        return None, None, "alone"
 
     def _of_sentence(self, page: Page, k: int) -> _Answer | None:
         """Find who speaks in a sentence: by its quotations, or by a reporting word."""
-        if self._last is not None and page.start_of(k) in self._cast.roster.said:
+        if self._last is not None and page.start_of(k) in self._roster.said:
             return _previous(self._last[1])
         start, end = page.sentences[k]
         found = find_before(page.words, start, end)
         if found is not None and found.speaker is not None:
             at = page.words.start_of(start)
             reading = Reading(page, k, at, found, "direct", alone=True)
-            return self._attribute(reading, found)._replace(rule="sentence-before")
+            cue, speaker, _ = self._attribute(reading, found)
+            return cue, speaker, "sentence-before"
         if page.words.words[end - 1] != ":":
             return None
         speaker = self._cast.subject_of(Sentence(page.words, start, end))
-        return None if speaker is None else _Answer(None, speaker, "colon-before")
+        return None if speaker is None else (None, speaker, "colon-before")
 
 
 def _previous(answer: _Answer) -> _Answer:
@@ -313,7 +319,7 @@ def _previous(answer: _Answer) -> _Answer:
     cue, speaker, rule = answer
     if rule == "previous":
         return answer
-    return _Answer(cue, speaker and _carried(speaker), "previous")
+    return cue, speaker and _carried(speaker), "previous"
 
 
 def _carried(speaker: SpeakerMatch) -> SpeakerMatch:

@@ -1,7 +1,8 @@
 """The person or body that the sentences before are about."""
 
 from collections.abc import Callable, Iterator
-from itertools import islice
+from itertools import compress, islice
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from ..._lex.grammar import ADVERBS, AUXILIARIES, OPENING_WORDS, SUBORDINATORS
@@ -18,6 +19,7 @@ _LONGEST: Final = 80
 """Words of a sentence looked through."""
 _MANY: Final = frozenset({"many", "most", "some"})
 _SMALL: Final = frozenset({"&", "and", "for", "of", "the"})
+_INITIAL: Final = itemgetter(0)
 
 
 class Sentence(NamedTuple):
@@ -80,7 +82,8 @@ def find_subject(roster: Roster, sentence: Sentence, pronoun: str) -> Subject:
     other: int | None = None
     stop = min(sentence.end, sentence.first + _LONGEST)
     end = 0
-    for i in [i for i in range(sentence.first, stop) if words[i][0].isupper()]:
+    initials = map(_INITIAL, words[sentence.first : stop])
+    for i in compress(range(sentence.first, stop), map(str.isupper, initials)):
         if i < end or lows[i] in OPENING_WORDS:
             continue
         end = _run_end(passage, i, stop)

@@ -22,7 +22,7 @@ _SAID = re.compile(
     (?: (?P<verb> [a-z]{{2,20}}+ ) \s (?P<name> {_NAME} )
         (?= , | \. \s{{0,3}} (?: [“"] | \Z )
           | \s (?: of | who | in | at | from ) {_EDGE} )
-      | (?: (?P<pronoun> [Hh]e | [Ss]he ) | (?P<subject> {_NAME} ) )
+      | (?: (?P<pronoun> [Hh]e | [Ss]he ) | (?P<subject> (?: the \s )?+ {_NAME} ) )
         \s (?P<cue> [a-z]{{2,20}}+ ) {_EDGE}
         (?: [,.] | \s{{1,3}}+ (?P<follows> [^\W_]++ ) ) )
     """,
@@ -31,7 +31,8 @@ _SAID = re.compile(
 # “We go,” said Ole Berg, 53,         verb=said  name=Ole Berg
 # “We go,” she said in Oslo.          pronoun=she  cue=said  follows=in
 # “We go,” Berg said.                 subject=Berg  cue=said
-# not: “We go,” the board said.       begins with a small word
+# “We go,” the Grange said.           subject=the Grange
+# not: “We go,” the board said.       no capital
 # not: “We go,” said Berg baker Lee.  the name goes on
 
 _OTHER_STOPS: Final = frozenset("!?…")
@@ -105,7 +106,7 @@ def read_said(
 def _read_name(m: re.Match[str], group: str, cue: str, rule: str) -> Said | None:
     """Read the name that a group holds; None where a word of it may be none."""
     words = tuple(m[group].lower().split())
-    if not _NO_NAMES.isdisjoint(words):
+    if not _NO_NAMES.isdisjoint(words[1:] if words[0] == "the" else words):
         return None
     for word in words:
         if word.endswith("ly"):
@@ -119,21 +120,17 @@ def _read_name(m: re.Match[str], group: str, cue: str, rule: str) -> Said | None
 def _is_second(text: str, begin: int, end: int, quotation: Quotation) -> bool:
     """Whether a quotation is a second sentence, with one before it from `begin` on."""
     start, last, opens, closes, _, closed, part_of = quotation
-    between = text[begin:opens]
-    if (
-        closes != end
-        or not closed
-        or part_of is not None
-        or last_sign(text, start, last) not in _STOPS
-        or not between[-1:].isspace()
-        or between.count(".") != 1
-    ):
+    if closes != end or not closed or part_of is not None:
         return False
-    word = between.rsplit(None, 1)[-1]
+    stop = text.find(".", begin, opens)
+    if stop < 0 or not text[stop + 1 : opens].isspace():
+        return False
+    between = text[begin:stop]
+    word = between.rpartition(" ")[2]
     return (
-        len(word) > 2
-        and word[-1] == "."
-        and word[:-1].isalpha()
-        and word[:-1].lower() not in HONORIFICS
+        len(word) > 1
+        and word.isalpha()
+        and word.lower() not in HONORIFICS
         and _OTHER_STOPS.isdisjoint(between)
+        and last_sign(text, start, last) in _STOPS
     )

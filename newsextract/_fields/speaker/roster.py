@@ -173,8 +173,9 @@ class Roster:
     def is_sure(self, i: int) -> bool:
         """Whether the story shows that an entry is a person: title, age, speech."""
         return (
-            self._speaks(i)
+            i in self._speakers
             or self.register.person(i).known
+            or self._speaks(i)
             or bool(self._pronoun_of(i))
         )
 

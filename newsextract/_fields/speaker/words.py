@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import Final
 
 from ..._lex.grammar import OPENING_WORDS
@@ -93,7 +93,7 @@ def split_sentences(passage: Words, cues: frozenset[str]) -> list[tuple[int, int
     signs = iter(passage.signs)
     sentences: list[tuple[int, int]] = []
     begin = 0
-    for i in [i for i, word in enumerate(words) if word in _ENDING]:
+    for i in compress(range(len(words)), map(_ENDING.__contains__, words)):
         if words[i] == QUOTED:
             sign = next(signs)
             if sign not in _CLOSING or not _ends_after(passage, i, sign, cues):
