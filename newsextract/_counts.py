@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-import regex
-
 from ._text import trim
 from .models.media import CounterKind
 
@@ -220,21 +218,21 @@ def _read_bare(text: str, start: int, end: int) -> tuple[CounterMatch, ...]:
     return (CounterMatch(start, end, _value(m), "unknown", "counter.bare"),)
 
 
-def _match(m: regex.Match[str], kind: CounterKind, rule: str) -> CounterMatch | None:
+def _match(m: re.Match[str], kind: CounterKind, rule: str) -> CounterMatch | None:
     value = _value(m)
     if kind == "read_minutes" and not 0 < value <= _MINUTES_LIMIT:
         return None
     return CounterMatch(m.start(), m.end(), value, kind, rule)
 
 
-def _value(m: regex.Match[str]) -> int:
+def _value(m: re.Match[str]) -> int:
     """Return the number of a match, its multiplier applied."""
     fraction = m["fraction"] or ""
     digits = int(m["whole"].replace(",", "") + fraction)
     return digits * _SCALES[(m["scale"] or "").lower()] // _TENTHS[len(fraction)]
 
 
-def _is_bare(m: regex.Match[str]) -> bool:
+def _is_bare(m: re.Match[str]) -> bool:
     """Tell whether a number without words can be a count, not a year or a length."""
     if m["scale"] is not None:
         return m["scale"] != "m"
