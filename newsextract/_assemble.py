@@ -158,9 +158,15 @@ def _credit(text: str, match: CreditMatch) -> Fields:
 
 
 def _caption(text: str, match: CaptionMatch) -> Fields:
-    return _located(text, match) | {
-        "description": match.description and _words(text, *match.description),
-        "credit": match.credit and _credit(text, match.credit),
+    start, end, kind, description, credit, rule = match
+    return {
+        "start": start,
+        "end": end,
+        "text": _words(text, start, end),
+        "rule": rule,
+        "kind": kind,
+        "description": description and _words(text, *description),
+        "credit": credit and _credit(text, credit),
     }
 
 

@@ -139,6 +139,7 @@ def test_a_dateline_takes_its_date_from_the_times():
     assert article.dateline.date == article.timestamps[1]
     assert article.timestamps[1].model_dump() == {
         **date._asdict(),
+        "zone": None,
         "parts": TimeParts(month=5, day=4).model_dump(),
         "assumed": ["year"],
         "text": "May 4",

@@ -93,12 +93,13 @@ def find_mentions(
     if not ranges:
         return found
     following = iter(ranges)
-    start, end = cursor, _ = next(following)
-    scope: Scope | None = None
+    start, end = next(following)
+    cursor, scope = start, None
     for at, word in find_in_prose(text, start, ranges[-1][1]):
-        while at >= end:
-            start, end = cursor, _ = next(following)
-            scope = None
+        if at >= end:
+            while at >= end:
+                start, end = next(following)
+            cursor, scope = start, None
         if at < cursor:
             continue
         if scope is None:

@@ -42,6 +42,11 @@ class PlacedTime(NamedTuple):
     """Whether the page itself says the kind."""
 
 
+# What is asked of every block: a look-up in an enumeration costs five times as much.
+_BLANK: Final = Kind.BLANK
+_PARAGRAPH: Final = Kind.PARAGRAPH
+_STAMP_LINE: Final = Kind.TIMESTAMP
+
 _PROSE: Final = frozenset(
     {
         Kind.PARAGRAPH,
@@ -148,11 +153,11 @@ def _part(text: str, blocks: Sequence[Block]) -> tuple[dict[int, Block], list[_L
     open_ended = False
     for block in blocks:
         kind = block.kind
-        if kind is Kind.BLANK:
+        if kind is _BLANK:
             continue
-        if kind is Kind.PARAGRAPH or (kind in _PROSE and not _is_stamp(text, block)):
+        if kind is _PARAGRAPH or (kind in _PROSE and not _is_stamp(text, block)):
             prose[block.inner_start] = block
-        elif kind is Kind.TIMESTAMP:
+        elif kind is _STAMP_LINE:
             read = block.reading
             times = read.times if isinstance(read, TimesMatch) else None
             line = _Line(block, block.inner_end, times, above)
@@ -162,7 +167,7 @@ def _part(text: str, blocks: Sequence[Block]) -> tuple[dict[int, Block], list[_L
             lines.append(line)
         elif kind in _LINES or (kind in _TITLES and block.zone is not Zone.BODY):
             lines.append(_Line(block, block.inner_end, None, above))
-        above, open_ended = block, kind is Kind.TIMESTAMP
+        above, open_ended = block, kind is _STAMP_LINE
     return prose, lines
 
 
