@@ -22,6 +22,7 @@ _NOTHING_BUT_TIMES: Final = "timestamp.line"
 """Rule of a block in which no counter can be."""
 
 _PAIR_LIMIT: Final = 40
+_BLANK: Final = Kind.BLANK
 
 
 def find_counters(text: str, blocks: tuple[Block, ...]) -> tuple[CounterMatch, ...]:
@@ -47,7 +48,7 @@ def find_counters(text: str, blocks: tuple[Block, ...]) -> tuple[CounterMatch, .
                 found[-1] = _named(text, found[-1], block)
             found += _read_alone(text, block)
             before = block
-        elif kind is not Kind.BLANK:
+        elif kind is not _BLANK:
             if kind in _SHARED and block.zone is Zone.HEAD:
                 found += _read_beside(text, block)
             before = None
