@@ -84,18 +84,6 @@ def _words(text: str, start: int, end: int) -> str:
     return read_range(text, start, end)
 
 
-def _piece(piece: Piece) -> Fields:
-    start, end, words, rule = piece
-    return {"start": start, "end": end, "text": words, "rule": rule}
-
-
-def _pieces(pieces: Sequence[Piece]) -> list[Fields]:
-    return [
-        {"start": start, "end": end, "text": words, "rule": rule}
-        for start, end, words, rule in pieces
-    ]
-
-
 def _blocks(blocks: Sequence[BlockMatch]) -> list[Fields]:
     return [
         {
@@ -114,19 +102,20 @@ def _byline(text: str, match: BylineMatch) -> Fields:
 
 
 def _timestamp(text: str, match: TimestampMatch) -> Fields:
+    start, end, kind, value, precision, relative, assumed, reason, parts, rule = match
     return {
-        "start": match.start,
-        "end": match.end,
-        "text": _words(text, match.start, match.end),
-        "rule": match.rule,
-        "kind": match.kind,
-        "value": match.value,
-        "precision": match.precision,
-        "relative": match.relative,
-        "zone": match.zone,
-        "assumed": match.assumed,
-        "reason": match.reason,
-        "parts": stated(match.parts),
+        "start": start,
+        "end": end,
+        "text": _words(text, start, end),
+        "rule": rule,
+        "kind": kind,
+        "value": value,
+        "precision": precision,
+        "relative": relative,
+        "zone": parts.zone,
+        "assumed": assumed,
+        "reason": reason,
+        "parts": stated(parts),
     }
 
 
@@ -169,9 +158,15 @@ def _credit(text: str, match: CreditMatch) -> Fields:
 
 
 def _caption(text: str, match: CaptionMatch) -> Fields:
-    return _located(text, match) | {
-        "description": match.description and _words(text, *match.description),
-        "credit": match.credit and _credit(text, match.credit),
+    start, end, kind, description, credit, rule = match
+    return {
+        "start": start,
+        "end": end,
+        "text": _words(text, start, end),
+        "rule": rule,
+        "kind": kind,
+        "description": description and _words(text, *description),
+        "credit": credit and _credit(text, credit),
     }
 
 
@@ -220,16 +215,16 @@ def assemble(text: str, found: Findings) -> Article:
     """Build the article, all its models at one stroke, from what the fields found."""
     fields: Fields = {
         "source": text,
-        "headline": found.headline and _piece(found.headline),
-        "kicker": found.kicker and _piece(found.kicker),
-        "deck": found.deck and _piece(found.deck),
+        "headline": found.headline,
+        "kicker": found.kicker,
+        "deck": found.deck,
         "byline": found.byline and _byline(text, found.byline),
         "timestamps": [_timestamp(text, match) for match in found.timestamps],
         "dateline": (
             found.dateline and _dateline(text, found.dateline, found.timestamps)
         ),
-        "paragraphs": _pieces(found.paragraphs),
-        "subheads": _pieces(found.subheads),
+        "paragraphs": found.paragraphs,
+        "subheads": found.subheads,
         "captions": [_caption(text, match) for match in found.captions],
         "quotes": [_quote(text, match) for match in found.quotes],
         "urls": [_located(text, match) for match in found.urls],

@@ -44,7 +44,8 @@ def read_pieces(text: str, pieces: Sequence[Range]) -> str:
     A hyphen at a line's end stays, as in "one-billion-" over "dollar", unless what
     follows is no word by itself but an ending, as in "govern-" over "ment".
     """
-    words = squeeze(text, *pieces[0])
+    start, end = pieces[0]
+    words = squeeze(text, start, end)
     if len(pieces) == 1:
         return words
     for i in range(1, len(pieces)):

@@ -1,7 +1,7 @@
 """Parts of a printed time, read on a page -> its value, or the reason why none."""
 
 from datetime import date, datetime, time, timedelta, timezone, tzinfo
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from dateutil.tz import datetime_ambiguous, datetime_exists, resolve_imaginary
 
@@ -62,6 +62,13 @@ _DEPTH = {
 }
 """Precision -> how many of year, month, day, hour and minute the value stands for."""
 
+_FILLED: Final[tuple[Part, ...]] = ("year", "month", "day", "hour", "minute", "zone")
+_ASSUMED: Final = tuple(
+    frozenset(part for i, part in enumerate(_FILLED) if filled >> i & 1)
+    for filled in range(1 << len(_FILLED))
+)
+"""What is filled in, by a bit for each of the parts above."""
+
 
 def settle(parts: Parts, setting: Setting) -> Settled:
     """Place a printed time on the calendar."""
@@ -74,9 +81,8 @@ def settle(parts: Parts, setting: Setting) -> Settled:
             parts = _with_offset(parts, zone)
     counted = zone.rules or setting.tz
     now = setting.now if counted is None else _local(setting.now, counted)
-    if parts.now or (
-        parts.amounts and any(amount.unit in _CLOCKS for amount in parts.amounts)
-    ):
+    amounts = parts.amounts
+    if parts.now or (amounts and any(amount.unit in _CLOCKS for amount in amounts)):
         return _moment(parts, setting, now)
     today = now.date() if now else None
     day = find_day(parts, today, setting.page_day, past=setting.past)
@@ -211,7 +217,7 @@ def _whole_minutes(offset: timedelta) -> timedelta:
 
 def _open(parts: Parts, reason: str) -> Settled:
     return Settled(
-        None, precision_of(parts), is_relative(parts), frozenset(), reason, parts
+        None, precision_of(parts), is_relative(parts), _ASSUMED[0], reason, parts
     )
 
 
@@ -220,21 +226,22 @@ def _settled(
 ) -> Settled:
     precision = precision_of(parts)
     depth = _DEPTH.get(precision, 1)
-    assumed: set[Part] = set()
+    filled = 0
     if (parts.year is None or parts.short_year) and parts.decade is None:
-        assumed.add("year")
-    if depth > 1 and parts.month is None:
-        assumed.add("month")
-    if depth > 2 and parts.day is None:
-        assumed.add("day")
-    if depth > 3 and parts.hour is None:
-        assumed.add("hour")
-    if depth > 4 and parts.minute is None:
-        assumed.add("minute")
+        filled = 1
+    if depth > 1:
+        if parts.month is None:
+            filled |= 2
+        if depth > 2 and parts.day is None:
+            filled |= 4
+        if depth > 3 and parts.hour is None:
+            filled |= 8
+        if depth > 4 and parts.minute is None:
+            filled |= 16
     if doubtful or (value.tzinfo is not None and parts.zone is None):
-        assumed.add("zone")
+        filled |= 32
     return Settled(
-        value, precision, is_relative(parts), frozenset(assumed), reason, parts
+        value, precision, is_relative(parts), _ASSUMED[filled], reason, parts
     )
 
 

@@ -1,7 +1,6 @@
 """The printed times of a range, with their labels."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
@@ -73,7 +72,7 @@ def find_times(
     ("may", "12:38", "4.34") is left out.
     """
     if running:
-        return find_mentions(text, ((start, end),)).get(start, ())
+        return tuple(find_mentions(text, ((start, end),)).get(start, ()))
     triggers = find_in_line(text, start, end)
     scope = Scope(text, start, end, page=True)
     if start < end and "0" <= text[start] <= "9":
@@ -85,30 +84,35 @@ def find_times(
 
 def find_mentions(
     text: str, ranges: Sequence[tuple[int, int]]
-) -> dict[int, tuple[TimeMatch, ...]]:
+) -> dict[int, list[TimeMatch]]:
     """Find the printed times of several ranges of prose, in one pass over the text.
 
     The ranges are in order and disjoint; those that hold times are told by their start.
     """
+    found: dict[int, list[TimeMatch]] = {}
     if not ranges:
-        return {}
-    triggers = find_in_prose(text, ranges[0][0], ranges[-1][1])
-    found: dict[int, tuple[TimeMatch, ...]] = {}
-    i, last = 0, len(triggers)
-    for start, end in ranges:
-        if i == last:
-            break
-        if triggers[i][0] < end:
-            stop = bisect_left(triggers, (end, ""), i)
-            times = _find(Scope(text, start, end, page=False), triggers[i:stop])
-            if times:
-                found[start] = times
-            i = stop
+        return found
+    following = iter(ranges)
+    start, end = next(following)
+    cursor, scope = start, None
+    for at, word in find_in_prose(text, start, ranges[-1][1]):
+        if at >= end:
+            while at >= end:
+                start, end = next(following)
+            cursor, scope = start, None
+        if at < cursor:
+            continue
+        if scope is None:
+            scope = Scope(text, cursor, end, page=False)
+        piece = read_time(scope, at, word)
+        if piece is not None and piece.rule != "before":
+            found.setdefault(start, []).append(piece)
+            cursor, scope = piece.end, None
     return found
 
 
 def _find(scope: Scope, triggers: Sequence[Trigger]) -> tuple[TimeMatch, ...]:
-    """Find the times that begin at triggers; those before the range are passed over."""
+    """Find the times of a line of the page that begin at triggers."""
     found: list[TimeMatch] = []
     cursor = scope.start
     for at, word in triggers:
@@ -118,7 +122,7 @@ def _find(scope: Scope, triggers: Sequence[Trigger]) -> tuple[TimeMatch, ...]:
             scope = scope.since(cursor)
         piece = read_time(scope, at, word)
         if piece is not None and piece.rule != "before":
-            found.append(_labelled(scope, piece) if scope.page else piece)
+            found.append(_labelled(scope, piece))
             cursor = piece.end
     return tuple(found)
 

@@ -71,13 +71,16 @@ _CAPITALIZED: Final = frozenset(
 )
 
 _SMALL: Final = rf"""
-    (?: t(?: his | o(?: day | morrow | night ) ) | last | n(?: ext | oon ) | ago
-      | before | yesterday | mid(?: day | night )
-      | day (?= {SPACE} (?: before | after ) {SPACE} ) | from (?= {SPACE} now ) )
+    [tlnabymdf][haoegir][idmnsxofy]
+    (?: s (?<= this ) | t (?<= last | next ) | n (?<= noon ) | (?<= ago )
+      | ay (?<= today ) | orrow (?<= tomorrow ) | ight (?<= tonight )
+      | terday (?<= yesterday ) | ore (?<= before ) | (?<= mid ) (?: day | night )
+      | (?<= day ) (?= {SPACE} (?: before | after ) {SPACE} )
+      | m (?<= from ) (?= {SPACE} now ) )
     (?! [a-z] )
 """
-"""Words of running text that a time can begin with, or hangs on; by first letters, so
-that most others are done with at one."""
+"""Words of running text that a time can begin with, or hangs on; most others are done
+with at their first three letters."""
 
 _BEHIND_SPACE = re.compile(rf"\x20 {_SMALL}", re.VERBOSE)
 # " last"             where nearly all of them stand: `re` skips from space to space

@@ -12,12 +12,17 @@ CaptionKind = Literal["photo", "illustration", "graphic", "video"]
 
 _SHOWN = re.compile(
     r"""
-    (?P<illustration> \b (?: illustrations? | artist['’]?s \s (?:impression|rendering)
-        | cartoon | drawing | artwork | courtroom \s sketch ) \b )
-    | (?P<graphic> \b (?: graphics? | infographics? | charts? | maps? ) \b )
-    | (?P<video> \b (?: video | footage ) \b )
+    [AaCcDdFfGgIiMmVv] (?<! \w. )             # `re` skips to these letters
+    (?i:
+      (?P<illustration> (?<= i ) llustrations? | (?<= c ) artoon | (?<= d ) rawing
+        | (?<= a ) rt (?: work | ist['’]?s \s (?:impression|rendering) )
+        | (?<= c ) ourtroom \s sketch )
+      | (?P<graphic> (?<= g ) raphics? | (?<= i ) nfographics? | (?<= c ) harts?
+        | (?<= m ) aps? )
+      | (?P<video> (?<= v ) ideo | (?<= f ) ootage ) )
+    \b
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 # Illustration: X Y            illustration
 # Graphic by X Y               graphic
@@ -74,9 +79,11 @@ class CaptionMatch(NamedTuple):
 def find_captions(text: str, blocks: Sequence[Block]) -> tuple[CaptionMatch, ...]:
     """Read the caption blocks, in printed order."""
     return tuple(
-        _read(text, block)
-        for block in blocks
-        if block.kind is Kind.CAPTION and block.inner_start < block.inner_end
+        [
+            _read(text, block)
+            for block in blocks
+            if block.kind is Kind.CAPTION and block.inner_start < block.inner_end
+        ]
     )
 
 
@@ -122,9 +129,11 @@ def _in_a_line(text: str, block: Block) -> CreditMatch | None:
 
 def _description(text: str, start: int, end: int, credit: CreditMatch) -> Range | None:
     """Give the longer side of what the credit leaves."""
-    before = _trimmed(text, start, credit.outer_start)
-    after = _unlabelled(text, _trimmed(text, credit.outer_end, end))
-    longer = max(before, after, key=lambda side: side.end - side.start)
+    longer = _trimmed(text, start, credit.outer_start)
+    if credit.outer_end < end:
+        after = _unlabelled(text, _trimmed(text, credit.outer_end, end))
+        if after.end - after.start > longer.end - longer.start:
+            longer = after
     return longer if longer.end > longer.start else None
 
 

@@ -22,6 +22,7 @@ _NOTHING_BUT_TIMES: Final = "timestamp.line"
 """Rule of a block in which no counter can be."""
 
 _PAIR_LIMIT: Final = 40
+_BLANK: Final = Kind.BLANK
 
 
 def find_counters(text: str, blocks: tuple[Block, ...]) -> tuple[CounterMatch, ...]:
@@ -34,7 +35,8 @@ def find_counters(text: str, blocks: tuple[Block, ...]) -> tuple[CounterMatch, .
     found: list[CounterMatch] = []
     before: Block | None = None
     for block in blocks:
-        if block.kind in _WIDGETS:
+        kind = block.kind
+        if kind in _WIDGETS:
             pair = None if before is None else _read_pair(text, before, block)
             if pair is not None:
                 if found and found[-1].start >= pair.start:
@@ -44,11 +46,12 @@ def find_counters(text: str, blocks: tuple[Block, ...]) -> tuple[CounterMatch, .
                 continue
             if before is not None and found and found[-1].end == before.inner_end:
                 found[-1] = _named(text, found[-1], block)
-            found.extend(_read_alone(text, block))
-        elif block.kind in _SHARED and block.zone is Zone.HEAD:
-            found.extend(_read_beside(text, block))
-        if block.kind is not Kind.BLANK:
-            before = block if block.kind in _WIDGETS else None
+            found += _read_alone(text, block)
+            before = block
+        elif kind is not _BLANK:
+            if kind in _SHARED and block.zone is Zone.HEAD:
+                found += _read_beside(text, block)
+            before = None
     return tuple(found)
 
 

@@ -1,14 +1,17 @@
 """Headline, kicker, deck, subheads and paragraphs: blocks that are read whole."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TypedDict
 
 from .._blocks.kinds import Block, Kind
 from .._reading import read_pieces
 
 
-class Piece(NamedTuple):
-    """A block read whole: its inked range and its text for reading."""
+class Piece(TypedDict):
+    """A block read whole: its inked range and its text for reading.
+
+    It is what the models are built of, one for each paragraph.
+    """
 
     start: int
     end: int
@@ -18,13 +21,17 @@ class Piece(NamedTuple):
 
 def find_pieces(text: str, blocks: Sequence[Block], kind: Kind) -> tuple[Piece, ...]:
     """Give every block of a kind, in printed order."""
-    return tuple(
-        [
-            Piece(start, end, read_pieces(text, pieces), rule)
-            for found, _, _, start, end, rule, _, pieces, _ in blocks
-            if found is kind
-        ]
-    )
+    found: list[Piece] = [
+        {
+            "start": block.inner_start,
+            "end": block.inner_end,
+            "text": read_pieces(text, block.pieces),
+            "rule": block.rule,
+        }
+        for block in blocks
+        if block.kind is kind
+    ]
+    return tuple(found)
 
 
 def find_deck(text: str, blocks: Sequence[Block]) -> Piece | None:
@@ -37,9 +44,9 @@ def find_deck(text: str, blocks: Sequence[Block]) -> Piece | None:
             break
     if not pieces:
         return None
-    return Piece(
-        pieces[0].start,
-        pieces[-1].end,
-        " ".join(piece.text for piece in pieces),
-        pieces[0].rule,
-    )
+    return {
+        "start": pieces[0]["start"],
+        "end": pieces[-1]["end"],
+        "text": " ".join(piece["text"] for piece in pieces),
+        "rule": pieces[0]["rule"],
+    }

@@ -44,9 +44,9 @@ _BETWEEN = " ,;/-–—"
 def find_labelled_byline(text: str, blocks: Sequence[Block]) -> BylineMatch | None:
     """Return the byline that an archive labels, or None where it labels none."""
     for block in blocks:
-        if block.kind is Kind.BYLINE and block.rule == "byline.surname_first":
+        if block.rule == "byline.surname_first" and block.kind is Kind.BYLINE:
             return _read_inverted(text, block)
-        if block.kind is Kind.BYLINE and block.rule == "byline.labelled":
+        if block.rule == "byline.labelled" and block.kind is Kind.BYLINE:
             match = _read_value(text, block.inner_start, block.inner_end)
             if match is not None:
                 return match._replace(rule=block.rule)

@@ -32,8 +32,8 @@ SHARE = block(Kind.FURNITURE, "Ness is glad")
 
 def test_pieces_are_read_whole():
     assert find_pieces(TEXT, (HEADLINE, FIRST, SECOND), Kind.DECK) == (
-        Piece(15, 39, "Boats are out all night", "deck.rule"),
-        Piece(41, 53, "Ness is glad", "deck.rule"),
+        Piece(start=15, end=39, text="Boats are out all night", rule="deck.rule"),
+        Piece(start=41, end=53, text="Ness is glad", rule="deck.rule"),
     )
 
 
@@ -46,16 +46,22 @@ def test_no_pieces_of_a_kind():
     [
         ((HEADLINE,), None),
         ((), None),
-        ((HEADLINE, FIRST), Piece(15, 39, "Boats are out all night", "deck.rule")),
+        (
+            (HEADLINE, FIRST),
+            Piece(start=15, end=39, text="Boats are out all night", rule="deck.rule"),
+        ),
         (
             (HEADLINE, FIRST, blank("Ness"), SECOND, blank("Holt"), THIRD),
             Piece(
-                15, 66, "Boats are out all night Ness is glad Holt sleeps", "deck.rule"
+                start=15,
+                end=66,
+                text="Boats are out all night Ness is glad Holt sleeps",
+                rule="deck.rule",
             ),
         ),
         (
             (HEADLINE, FIRST, SHARE, THIRD),
-            Piece(15, 39, "Boats are out all night", "deck.rule"),
+            Piece(start=15, end=39, text="Boats are out all night", rule="deck.rule"),
         ),
     ],
 )

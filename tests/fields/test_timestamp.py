@@ -311,7 +311,11 @@ def test_parts_and_reason():
     assert match.value is None
     assert match.reason is not None
     assert (match.parts.day_shift, match.parts.hour, match.parts.minute) == (-1, 19, 25)
-    assert (match.zone, match.precision, match.relative) == ("EDT", "minute", True)
+    assert (match.parts.zone, match.precision, match.relative) == (
+        "EDT",
+        "minute",
+        True,
+    )
     now = datetime(2021, 8, 21, 12, 0, tzinfo=timezone(timedelta(hours=-4)))
     (match,) = find_timestamps(text, (block,), Context(now=now))
     assert match.value.isoformat() == "2021-08-20T19:25:00-04:00"

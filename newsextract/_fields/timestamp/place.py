@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from ..._blocks.kinds import Block, Kind, TimesMatch, Zone
@@ -20,12 +21,14 @@ from ...models.times import TimeKind
 
 
 class _Line(NamedTuple):
-    """An inked block, or time lines that follow each other, from the first one on."""
+    """A block of the page, or time lines that follow each other, from the first on."""
 
     block: Block
     end: int
     times: tuple[TimeMatch, ...] | None
     """What was read of it with its kind; None where it is yet to be read."""
+    above: Block | None
+    """The inked block above it, where its label may stand."""
 
 
 class PlacedTime(NamedTuple):
@@ -39,6 +42,11 @@ class PlacedTime(NamedTuple):
     """Whether the page itself says the kind."""
 
 
+# What is asked of every block: a look-up in an enumeration costs five times as much.
+_BLANK: Final = Kind.BLANK
+_PARAGRAPH: Final = Kind.PARAGRAPH
+_STAMP_LINE: Final = Kind.TIMESTAMP
+
 _PROSE: Final = frozenset(
     {
         Kind.PARAGRAPH,
@@ -50,7 +58,6 @@ _PROSE: Final = frozenset(
     }
 )
 _TITLES: Final = frozenset({Kind.HEADLINE, Kind.KICKER, Kind.FURNITURE})
-_PAGE: Final = frozenset({Kind.TIMESTAMP, Kind.BYLINE, Kind.FIELD})
 _OF_OTHERS: Final[dict[Kind, TimeKind]] = {
     Kind.ADVERT: "related",
     Kind.COMMENT: "related",
@@ -59,6 +66,12 @@ _OF_OTHERS: Final[dict[Kind, TimeKind]] = {
     Kind.NEWSLETTER: "related",
     Kind.RELATED: "related",
 }
+_LINES: Final = frozenset({Kind.BYLINE, Kind.FIELD, *_OF_OTHERS, *_PROSE})
+"""Blocks of the page that are looked through as time lines are."""
+
+_GROUP = itemgetter(2)
+"""Where the block of a placed time begins."""
+
 _KINDS: Final[dict[Label, TimeKind]] = {
     "loaded": "entry",
     "modified": "modified",
@@ -114,69 +127,62 @@ def place_times(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
 
 
 def _find(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
+    prose, lines = _part(text, blocks)
     found: list[PlacedTime] = []
-    label: Label | None = None
-    prose = [
-        (block.inner_start, block.inner_end)
-        for block in blocks
-        if block.kind in _PROSE
-        and (block.kind is Kind.PARAGRAPH or not _is_stamp(text, block))
-    ]
-    mentions = find_mentions(text, prose)
-    running = {start for start, _ in prose}
-    for block, end, times in _joined(blocks):
-        start, kind = block.inner_start, block.kind
-        if start in running:
-            if start in mentions:
-                found += _in_prose(text, block, mentions[start])
-        elif kind in _PAGE or kind in _OF_OTHERS or kind in _PROSE:
-            found += _on_page(text, block, end, times, label)
-        elif kind in _TITLES and block.zone is not Zone.BODY:
-            found += _in_titles(text, block)
-        label = read_label(text, start, end) if end - start <= _LABEL else None
+    for line in lines:
+        if line.block.kind in _TITLES:
+            found += _in_titles(text, line.block)
+        else:
+            found += _on_page(text, line)
+    ranges = [(start, block.inner_end) for start, block in prose.items()]
+    for start, matches in find_mentions(text, ranges).items():
+        found += _in_prose(text, prose[start], matches)
+    found.sort(key=_GROUP)
     return found
 
 
-def _joined(blocks: Sequence[Block]) -> list[_Line]:
-    """Return the inked blocks and their ends, time lines that follow each other as one.
+def _part(text: str, blocks: Sequence[Block]) -> tuple[dict[int, Block], list[_Line]]:
+    """Part the running text, by where its blocks start, from the lines of the page.
 
-    A date often stands on one line and its clock on the next.
+    Time lines that follow each other are one: a date often stands on one line and its
+    clock on the next.
     """
-    found: list[_Line] = []
+    prose: dict[int, Block] = {}
+    lines: list[_Line] = []
+    above: Block | None = None
     open_ended = False
     for block in blocks:
-        end = block.inner_end
-        if block.kind is Kind.TIMESTAMP:
+        kind = block.kind
+        if kind is _BLANK:
+            continue
+        if kind is _PARAGRAPH or (kind in _PROSE and not _is_stamp(text, block)):
+            prose[block.inner_start] = block
+        elif kind is _STAMP_LINE:
             read = block.reading
             times = read.times if isinstance(read, TimesMatch) else None
+            line = _Line(block, block.inner_end, times, above)
             if open_ended:
-                found[-1] = _join(found[-1], end, times)
-            else:
-                found.append(_Line(block, end, times))
-                open_ended = True
-        elif block.kind is not Kind.BLANK:
-            found.append(_Line(block, end, None))
-            open_ended = False
-    return found
+                lines[-1], above = _join(lines[-1], line), None
+                continue
+            lines.append(line)
+        elif kind in _LINES or (kind in _TITLES and block.zone is not Zone.BODY):
+            lines.append(_Line(block, block.inner_end, None, above))
+        above, open_ended = block, kind is _STAMP_LINE
+    return prose, lines
 
 
-def _join(line: _Line, end: int, times: tuple[TimeMatch, ...] | None) -> _Line:
+def _join(line: _Line, below: _Line) -> _Line:
     """Join the time line below; times that go on there are yet to be read."""
     above = line.times
     whole = above is not None and (
         above[-1].end == line.end and above[-1].slots & _WHOLE == _WHOLE
     )
-    read = above + times if above and times and whole else None
-    return _Line(line.block, end, read)
+    read = above + below.times if above and below.times and whole else None
+    return _Line(line.block, below.end, read, line.above)
 
 
-def _on_page(
-    text: str,
-    block: Block,
-    end: int,
-    times: tuple[TimeMatch, ...] | None,
-    label: Label | None,
-) -> Iterator[PlacedTime]:
+def _on_page(text: str, line: _Line) -> Iterator[PlacedTime]:
+    block, end, times, above = line
     start = block.inner_start
     if block.kind in _OF_OTHERS and _HINT.search(text, start, end) is None:
         return
@@ -187,12 +193,19 @@ def _on_page(
             match = standing._replace(end=end)
             yield PlacedTime(match, "published", start)
     for i, match in enumerate(matches):
-        said = match.label or (label if i == 0 else None)
+        said = match.label or (_label_of(text, above) if i == 0 else None)
         kind = _OF_OTHERS.get(block.kind)
         if kind is None:
             own = said if block.zone is not Zone.BODY else None
             kind = _KINDS[own] if own else _unnamed(block, match)
         yield PlacedTime(match, kind, start, said is not None)
+
+
+def _label_of(text: str, above: Block | None) -> Label | None:
+    """Return the label that the block above a line is, all of it, or None."""
+    if above is None or above.inner_end - above.inner_start > _LABEL:
+        return None
+    return read_label(text, above.inner_start, above.inner_end)
 
 
 def _unnamed(block: Block, match: TimeMatch) -> TimeKind:
@@ -232,20 +245,23 @@ def _is_stamp(text: str, block: Block) -> bool:
 def _in_prose(
     text: str, block: Block, matches: Sequence[TimeMatch]
 ) -> list[PlacedTime]:
-    start, end = block.inner_start, block.inner_end
+    start = block.inner_start
     kind: TimeKind = "mention"
-    if block.kind is Kind.NOTE and _PRINT.search(text, start, end):
+    if block.kind is Kind.NOTE and _PRINT.search(text, start, block.inner_end):
         kind = "print"
-    found: list[PlacedTime] = []
-    for match in matches:
-        own, told = kind, match
-        if match.slots & Slot.DATE:
-            if _in_dateline(text, block, match):
-                own = "dateline"
-            if _is_ahead(text, block, match):
-                told = _ahead(match)
-        found.append(PlacedTime(told, own, start))
-    return found
+    return [
+        _dated(text, block, match, kind)
+        if match.slots & Slot.DATE
+        else PlacedTime(match, kind, start)
+        for match in matches
+    ]
+
+
+def _dated(text: str, block: Block, match: TimeMatch, kind: TimeKind) -> PlacedTime:
+    """Place a date in running text: the dateline's, or one that may be to come."""
+    own = "dateline" if _in_dateline(text, block, match) else kind
+    told = _ahead(match) if _is_ahead(text, block, match) else match
+    return PlacedTime(told, own, block.inner_start)
 
 
 def _is_ahead(text: str, block: Block, match: TimeMatch) -> bool:

@@ -20,7 +20,6 @@ class TimestampMatch(NamedTuple):
     value: datetime | None
     precision: Precision
     relative: bool
-    zone: str | None
     assumed: frozenset[Part]
     reason: str | None
     parts: Parts
@@ -98,7 +97,6 @@ def _made(item: PlacedTime, settled: Settled) -> TimestampMatch:
         value,
         precision,
         relative,
-        match.parts.zone,
         assumed,
         reason,
         parts,
