@@ -160,7 +160,7 @@ _ADDRESS = re.compile(
 # "Sign up for our newsletter"    speaks to the reader
 # not: "The sour mood"            inside a word
 
-_ASKING = re.compile(
+ASKING = re.compile(
     r" [aAcChHjJoOpPsStTuUwWyY]"
     r"(?:dvertisement|ontinues?|(?<=[hH])ere|avascript|(?<=[oO])ur(?=[ ])|lease"
     r"|ign(?= up| in)"
@@ -255,11 +255,11 @@ _RETURN = re.compile(r"[^\n]{4,200} Back to video")
 # "Mayor opens bridge Back to video"
 
 
-def may_ask(text: str, start: int, end: int) -> bool:
+def _may_ask(text: str, start: int, end: int) -> bool:
     """Whether a word speaks to the reader; of long lines, one behind a space; cheap."""
     look = _ADDRESS.match if end - start > _SHORT else _ADDRESS.search
     return (
-        _ASKING.search(text, start, end) is not None
+        ASKING.search(text, start, end) is not None
         or look(text, start, end) is not None
     )
 
@@ -275,7 +275,7 @@ def _plea(text: str, start: int, end: int) -> Furniture | None:
         return Furniture("furniture", "furniture.machine")
     if first in "PpCcLl" and _PRIVACY.match(text, start, end):
         return Furniture("legal", "furniture.privacy")
-    if not may_ask(text, start, end):
+    if not _may_ask(text, start, end):
         return None
     return _read_plea(f" {text[start:end].casefold()}")
 

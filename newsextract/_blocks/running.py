@@ -5,7 +5,7 @@ from typing import Final
 
 from .._byline.marks import FIRST_WORDS as BYLINE_WORDS
 from .._credit import shows_label
-from .._furniture import LINK_WORDS, MACHINE_NOUNS, may_ask
+from .._furniture import ASKING, LINK_WORDS, MACHINE_NOUNS
 from .._notes.openings import ARTICLES, SUBJECTS
 from .._notes.openings import FIRST_WORDS as NOTE_WORDS
 
@@ -21,18 +21,19 @@ _PLEA = 400
 """Characters up to which a page speaks to its reader."""
 _TAIL = 180
 """Characters from the end in which the label of a credit may stand."""
-_THANKED = 400
-"""Characters from the start within which a note thanks its contributors."""
 
 _ARTICLES: Final = ARTICLES | {"these"}
 _SUBJECTS: Final = SUBJECTS | MACHINE_NOUNS
 
-_OPENERS: Final = (NOTE_WORDS | BYLINE_WORDS | LINK_WORDS) - ARTICLES
+_ADDRESSES: Final = frozenset(
+    {"here", "our", "please", "sign", "subscribe", "we", "your"}
+)
+_OPENERS: Final = (NOTE_WORDS | BYLINE_WORDS | LINK_WORDS | _ADDRESSES) - ARTICLES
 """Words with which something else than running text may open."""
 
 _OPENING = re.compile(
     r"""
-    (?P<first> [A-Z] (?: [a-z]++ (?: [-’'][A-Za-z]{1,24}+ ){0,3}+ )?+ ) [ ]
+    ( [A-Z] (?: [a-z]++ (?: [-’'][A-Za-z]{1,24}+ ){0,3}+ )?+ ) [ ]
     (?: [a-z]{4,30}+ ,?+ [ ] [A-Za-z]                               # The vote, which
       | [a-z]{1,3}+ ,?+ [ ] [a-z]                                   # He and two
       | [A-Z][a-z]++ (?: [-’'][A-Za-z]{1,24}+ ){0,3}+ [ ]           # Ada Low said
@@ -41,7 +42,7 @@ _OPENING = re.compile(
     """,
     re.VERBOSE,
 )
-# "The vote, which passed"    first=The
+# "The vote, which passed"    The
 # not: "Ada Low is a"         a small verb behind a name: of a biography, perhaps
 # not: "Paris — The"          a mark of datelines
 
@@ -63,17 +64,13 @@ def opens_like_prose(text: str, start: int, end: int) -> bool:
         m = _OPENING.match(text, start, end)
         if m is None or length < _SHORTEST:
             return False
-        word = m["first"].lower()
-        if word in _OPENERS or (
-            word in _ARTICLES and _is_of_page(text, m.end("first"))
-        ):
+        word = m[1].lower()
+        if word in _OPENERS or (word in _ARTICLES and _is_of_page(text, m.end(1))):
             return False
-        if length <= _PLEA and may_ask(text, start, end):
+        if length <= _PLEA and ASKING.search(text, start, end) is not None:
             return False
-    lead = min(end, start + _THANKED)
     return (
-        text.find("contribut", start, lead) < 0
-        and text.find("reported", start, lead) < 0
+        text.find("contribut", start, end) < 0 and text.find("reported", start, end) < 0
     )
 
 
