@@ -155,6 +155,7 @@ BESIDE = (
     # bodies, papers, groups
     ("“We go,” the tweet read.", ("read", "the tweet", "the tweet")),
     ("“We go,” the ministry said.", ("said", "the ministry", "the ministry")),
+    ("“We go,” the Grange said.", ("said", "the Grange", "the Grange")),
     ("“We go,” police said.", ("said", "police", "police")),
     ("“We go,” some bakers say.", ("say", "some bakers", "some bakers")),
     ("“We go,” a baker close to Roe said.", ("said", "a baker close to Roe", None)),
@@ -254,6 +255,15 @@ STORIES = (
             ("said", "the 34-year-old", "Ann Lee", "description"),
             ("said", "the sailor", "Bo Ek", "description"),
             ("said", "the 9-year-old", "the 9-year-old", "beside"),
+        ),
+    ),
+    # a body, then by the word that it is named after
+    (
+        "“A,” said a Grange in Roe.\n“B,” the Grange said in May. “C.”",
+        (
+            ("said", "a Grange", "a Grange", "beside"),
+            ("said", "the Grange", "a Grange", "description"),
+            ("said", None, "a Grange", "previous"),
         ),
     ),
     # a nameless speaker taken up again

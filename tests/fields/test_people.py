@@ -67,6 +67,10 @@ def test_names(text, want):
         assert " ".join(text[person.start : person.end].split()) == want
 
 
+def test_page_without_paragraphs():
+    assert read_register("Ann Lee left.", ()).people() == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

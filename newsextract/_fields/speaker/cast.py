@@ -112,8 +112,9 @@ class Cast:
         length: int,
     ) -> SpeakerMatch:
         """Settle a name of a number of words that some people bear."""
-        title = pronoun_of(titles) if titles else ""
-        i = self.roster.choose(people, where[0], title)
+        i: int | None = people[0]
+        if titles or len(people) > 1:
+            i = self.roster.choose(people, where[0], pronoun_of(titles))
         if i is None:
             return self._match(where, None, "surname")
         full = 1 < length >= self.roster.register.person(i).name.count(" ")

@@ -2,6 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from ..._blocks.kinds import Block, Kind
@@ -113,12 +115,12 @@ class _Story:
     ) -> None:
         self._text = text
         self._blocks = blocks
-        self._quotations = quotations
         self._cast = Cast(text, register)
         self._order = [i for i, b in enumerate(blocks) if b.kind is Kind.PARAGRAPH]
-        self._within: dict[int, list[Quotation]] = {}
-        for quotation in quotations:
-            self._within.setdefault(quotation.block, []).append(quotation)
+        within = groupby(quotations, attrgetter("block"))
+        self._within: dict[int, list[Quotation]] = {
+            block: list(members) for block, members in within
+        }
         self._pages: dict[int, Page] = {}
         self._roster = self._cast.roster
         self._settled: dict[int, SpeakerMatch] = {}

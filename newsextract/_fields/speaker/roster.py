@@ -181,7 +181,7 @@ class Roster:
 
     def is_person(self, i: int, follows: str) -> bool:
         """Whether an entry is a person, judged by the word that follows it too."""
-        return self.is_sure(i) or follows in VERBS or follows in ("who", "whose")
+        return follows in VERBS or follows in ("who", "whose") or self.is_sure(i)
 
 
 def read_name(passage: Words, phrase: Phrase) -> Name:
