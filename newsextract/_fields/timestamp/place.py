@@ -86,7 +86,16 @@ _FIRM: Final = Slot.DATE | Slot.CLOCK | Slot.AGO
 _WHOLE: Final = Slot.DATE | Slot.CLOCK
 """What nothing on the next line goes on with."""
 
-_HINT = re.compile("[0-9]|[Aa]go|[Nn]ow|oday|esterday")
+_HINT = re.compile(
+    r"""
+    [0-9dgw]                                   # `re` skips to these
+    (?: (?<= [0-9] ) | (?<= [Aa]g ) o | (?<= [Nn]ow )
+      | (?<= od ) ay | (?<= esterd ) ay )
+    """,
+    re.VERBOSE,
+)
+# a figure, "ago", "now", "today", "yesterday": what a time of another story's line has
+
 _PRINT = re.compile(r"\bin print\b|\bprint edition\b")
 _LABEL: Final = 24
 """Length of a label on a line of its own."""
