@@ -44,6 +44,7 @@ class PlacedTime(NamedTuple):
 
 # What is asked of every block: a look-up in an enumeration costs five times as much.
 _BLANK: Final = Kind.BLANK
+_NOTE: Final = Kind.NOTE
 _PARAGRAPH: Final = Kind.PARAGRAPH
 _STAMP_LINE: Final = Kind.TIMESTAMP
 
@@ -145,7 +146,14 @@ def _find(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
             found += _on_page(text, line)
     ranges = [(start, block.inner_end) for start, block in prose.items()]
     for start, matches in find_mentions(text, ranges).items():
-        found += _in_prose(text, prose[start], matches)
+        block = prose[start]
+        in_print = block.kind is _NOTE and _PRINT.search(text, start, block.inner_end)
+        kind: TimeKind = "print" if in_print else "mention"
+        for match in matches:
+            if match.slots & Slot.DATE:
+                found.append(_dated(text, block, match, kind))
+            else:
+                found.append(PlacedTime(match, kind, start))
     found.sort(key=_GROUP)
     return found
 
@@ -249,21 +257,6 @@ def _is_stamp(text: str, block: Block) -> bool:
     """Whether a block that is set as prose is a time line."""
     start, end = block.inner_start, block.inner_end
     return end - start <= _STAMP and is_time_line(text, start, end)
-
-
-def _in_prose(
-    text: str, block: Block, matches: Sequence[TimeMatch]
-) -> list[PlacedTime]:
-    start = block.inner_start
-    kind: TimeKind = "mention"
-    if block.kind is Kind.NOTE and _PRINT.search(text, start, block.inner_end):
-        kind = "print"
-    return [
-        _dated(text, block, match, kind)
-        if match.slots & Slot.DATE
-        else PlacedTime(match, kind, start)
-        for match in matches
-    ]
 
 
 def _dated(text: str, block: Block, match: TimeMatch, kind: TimeKind) -> PlacedTime:
