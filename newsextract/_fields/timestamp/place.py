@@ -128,7 +128,7 @@ _COMING = re.compile(
 
 def place_times(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
     """Find every time of a text, in order, with its kind."""
-    found = _below_headline(_by_own_word(_find(text, blocks)), blocks)
+    found = _find(text, blocks)
     if not found and len(text) <= _SHORT:
         found = [
             PlacedTime(match, "mention", 0) for match in find_times(text, 0, len(text))
@@ -144,6 +144,7 @@ def _find(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
             found += _in_titles(text, line.block)
         else:
             found += _on_page(text, line)
+    found = _below_headline(_by_own_word(found), blocks)
     ranges = [(start, block.inner_end) for start, block in prose.items()]
     for start, matches in find_mentions(text, ranges).items():
         block = prose[start]
