@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from ._text import trim
+from ._text import DIGITS, trim
 from .models.media import CounterKind
 
 _KINDS: Final[Mapping[str, CounterKind]] = MappingProxyType(
@@ -104,8 +104,7 @@ _BETWEEN = re.compile(r"(?: [\s·•|,;/] ){1,5}", re.VERBOSE)
 _EDGE = re.compile(r"[|•·\n\r\u2028]")
 
 _READ_TIME = re.compile(
-    r"(?<![\w.,])(?P<whole>[0-9]{1,2})[- ]min(?:ute)?s?[- ]read",
-    re.IGNORECASE,
+    r"(?P<whole>[0-9](?<![\w.,].)[0-9]?)(?i:[- ]min(?:ute)?s?[- ]read)"
 )
 # 2 minute readMay 16, 2023   glued to what follows
 # not: 45 minute reading list (the longer word goes on in small letters: `_read_time`)
@@ -175,6 +174,8 @@ def find_counters_beside(text: str, start: int, end: int) -> tuple[CounterMatch,
 
 
 def _piece_beside(text: str, start: int, end: int) -> tuple[CounterMatch, ...]:
+    if DIGITS.isdisjoint(text[start:end]):
+        return ()
     start, end = trim(text, start, end)
     if end - start <= 40:
         found = read_counter(text, start, end)

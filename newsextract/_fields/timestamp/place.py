@@ -44,6 +44,7 @@ class PlacedTime(NamedTuple):
 
 # What is asked of every block: a look-up in an enumeration costs five times as much.
 _BLANK: Final = Kind.BLANK
+_NOTE: Final = Kind.NOTE
 _PARAGRAPH: Final = Kind.PARAGRAPH
 _STAMP_LINE: Final = Kind.TIMESTAMP
 
@@ -86,7 +87,16 @@ _FIRM: Final = Slot.DATE | Slot.CLOCK | Slot.AGO
 _WHOLE: Final = Slot.DATE | Slot.CLOCK
 """What nothing on the next line goes on with."""
 
-_HINT = re.compile("[0-9]|[Aa]go|[Nn]ow|oday|esterday")
+_HINT = re.compile(
+    r"""
+    [0-9dgw]                                   # `re` skips to these
+    (?: (?<= [0-9] ) | (?<= [Aa]g ) o | (?<= [Nn]ow )
+      | (?<= od ) ay | (?<= esterd ) ay )
+    """,
+    re.VERBOSE,
+)
+# a figure, "ago", "now", "today", "yesterday": what a time of another story's line has
+
 _PRINT = re.compile(r"\bin print\b|\bprint edition\b")
 _LABEL: Final = 24
 """Length of a label on a line of its own."""
@@ -118,7 +128,7 @@ _COMING = re.compile(
 
 def place_times(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
     """Find every time of a text, in order, with its kind."""
-    found = _below_headline(_by_own_word(_find(text, blocks)), blocks)
+    found = _find(text, blocks)
     if not found and len(text) <= _SHORT:
         found = [
             PlacedTime(match, "mention", 0) for match in find_times(text, 0, len(text))
@@ -134,9 +144,17 @@ def _find(text: str, blocks: Sequence[Block]) -> list[PlacedTime]:
             found += _in_titles(text, line.block)
         else:
             found += _on_page(text, line)
+    found = _below_headline(_by_own_word(found), blocks)
     ranges = [(start, block.inner_end) for start, block in prose.items()]
     for start, matches in find_mentions(text, ranges).items():
-        found += _in_prose(text, prose[start], matches)
+        block = prose[start]
+        in_print = block.kind is _NOTE and _PRINT.search(text, start, block.inner_end)
+        kind: TimeKind = "print" if in_print else "mention"
+        for match in matches:
+            if match.slots & Slot.DATE:
+                found.append(_dated(text, block, match, kind))
+            else:
+                found.append(PlacedTime(match, kind, start))
     found.sort(key=_GROUP)
     return found
 
@@ -240,21 +258,6 @@ def _is_stamp(text: str, block: Block) -> bool:
     """Whether a block that is set as prose is a time line."""
     start, end = block.inner_start, block.inner_end
     return end - start <= _STAMP and is_time_line(text, start, end)
-
-
-def _in_prose(
-    text: str, block: Block, matches: Sequence[TimeMatch]
-) -> list[PlacedTime]:
-    start = block.inner_start
-    kind: TimeKind = "mention"
-    if block.kind is Kind.NOTE and _PRINT.search(text, start, block.inner_end):
-        kind = "print"
-    return [
-        _dated(text, block, match, kind)
-        if match.slots & Slot.DATE
-        else PlacedTime(match, kind, start)
-        for match in matches
-    ]
 
 
 def _dated(text: str, block: Block, match: TimeMatch, kind: TimeKind) -> PlacedTime:
