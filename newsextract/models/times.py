@@ -1,8 +1,6 @@
 """Printed times: their parts, and the value the parts settle to."""
 
 from datetime import datetime, tzinfo
-from itertools import compress
-from operator import is_not
 from typing import Final, Literal, Self
 
 from pydantic import Field, field_serializer
@@ -192,8 +190,11 @@ _NOTHING: Final = Parts()
 
 def stated(parts: Parts) -> dict[str, object]:
     """Return the fields of a `TimeParts` yet to be built: what a time states."""
-    said = map(is_not, parts, _NOTHING)
-    fields: dict[str, object] = dict(compress(zip(_NAMES, parts, strict=True), said))
+    fields: dict[str, object] = {
+        name: part
+        for name, part, nothing in zip(_NAMES, parts, _NOTHING, strict=True)
+        if part is not nothing
+    }
     if parts.amounts:
         fields["amounts"] = [
             {"count": amount.number, "unit": amount.unit} for amount in parts.amounts
