@@ -256,14 +256,14 @@ def read_body(page: Page, zones: Zones) -> dict[int, Verdict]:
     interview = _is_interview(page, zones)
     for i in range(zones.body, zones.foot):
         sign = page.signs[i]
-        if sign.kind is Kind.TIMESTAMP:
+        if sign.running and above.rule not in _ABOVE_PROSE:
+            above = verdicts[i] = _RUNNING[sign.rule]
+        elif sign.kind is Kind.TIMESTAMP:
             above = verdicts[i] = Verdict(Kind.ENTRY, "entry.in_body")
         elif sign.kind is Kind.COUNTER and above.rule in _BOXES:
             continue
         elif sign.kind is not None:
             above = Verdict(sign.kind, _heading(page, i))
-        elif sign.running and above.rule not in _ABOVE_PROSE:
-            above = verdicts[i] = _RUNNING[sign.rule]
         else:
             above = verdicts[i] = _judge(Place(page, i, zones, above, interview))
     return verdicts

@@ -82,10 +82,12 @@ def part_prose(
     """Part the paragraphs of a story from what else is printed, each in order."""
     prose: list[Block] = []
     others: list[Block] = []
+    paragraph, blank = Kind.PARAGRAPH, Kind.BLANK  # looked up once: an enum is slow
     for block in blocks:
-        if block.kind is Kind.PARAGRAPH:
+        kind = block.kind
+        if kind is paragraph:
             prose.append(block)
-        elif block.kind is not Kind.BLANK:
+        elif kind is not blank:
             others.append(block)
     return tuple(prose), tuple(others)
 

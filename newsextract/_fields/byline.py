@@ -122,9 +122,9 @@ def _with_contacts(
     text: str, blocks: Sequence[Block], match: BylineMatch
 ) -> BylineMatch:
     """Give authors the address or handle that the foot prints with their name in it."""
-    authors = list(match.authors)
+    authors, foot = list(match.authors), Zone.FOOT
     for block in blocks:
-        if block.zone is not Zone.FOOT or text.find("@", block.start, block.end) < 0:
+        if block.zone is not foot or text.find("@", block.start, block.end) < 0:
             continue
         line = text[block.start : block.end].casefold()
         for m in _CONTACT.finditer(text, block.inner_start, block.inner_end):

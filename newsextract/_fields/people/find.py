@@ -78,6 +78,9 @@ _TITLES: Final = _LEADING | ROLES.keys() | STYLES.keys()
 PLACES: Final = CITIES | COUNTRIES | STATES
 """Names of places, in lower case: none of them is a person."""
 
+_TELLING = frozenset({Kind.PARAGRAPH, Kind.CAPTION})
+"""Blocks in which the story names its people."""
+
 
 def read_register(text: str, blocks: Sequence[Block]) -> Register:
     """Read the people named in full, in order; captions come last.
@@ -85,13 +88,7 @@ def read_register(text: str, blocks: Sequence[Block]) -> Register:
     A caption is the first mention only of a person whom no paragraph names.
     """
     names = _Names(text)
-    names.read(
-        [
-            block
-            for block in blocks
-            if block.kind is Kind.PARAGRAPH or block.kind is Kind.CAPTION
-        ]
-    )
+    names.read([block for block in blocks if block.kind in _TELLING])
     return names.register
 
 

@@ -116,7 +116,8 @@ class _Story:
         self._text = text
         self._blocks = blocks
         self._cast = Cast(text, register)
-        self._order = [i for i, b in enumerate(blocks) if b.kind is Kind.PARAGRAPH]
+        paragraph = Kind.PARAGRAPH  # looked up once: members of an enum are slow
+        self._order = [i for i, b in enumerate(blocks) if b.kind is paragraph]
         within = groupby(quotations, attrgetter("block"))
         self._within: dict[int, list[Quotation]] = {
             block: list(members) for block, members in within
