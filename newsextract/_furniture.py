@@ -127,6 +127,7 @@ _BOX_WORDS = (
 )
 """How they begin."""
 
+_TEASER_MARK = re.compile("[:|»>–—-]")
 _TEASER = regex.compile(
     r"(?P<label>\p{L}[\p{L}’' \xa0]{2,30}+)(?::|\||»|>|–|—|-(?=[ ]))[ \xa0]?(?=\S)"
 )
@@ -349,7 +350,9 @@ def _tells(text: str, m: "regex.Match[str]", end: int) -> bool:
 def _read_link(text: str, start: int, end: int) -> Furniture | None:
     """Tell a link by the label before it or the words behind it."""
     if text[start : start + 2].casefold() in _TEASER_OPENINGS:
-        m = _TEASER.match(text, start, min(end, start + 40))
+        stop = min(end, start + 40)
+        marked = _TEASER_MARK.search(text, start, stop) is not None
+        m = _TEASER.match(text, start, stop) if marked else None
         told = m is not None and _tells(text, m, end)
         if m is not None and not told and _label_of(m) in TEASER_LABELS:
             return Furniture("related", "furniture.teaser")

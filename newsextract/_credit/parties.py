@@ -1,5 +1,6 @@
 """The words of a credit, without bracket and label, read into the parties they name."""
 
+import re
 from collections.abc import Sequence
 from types import MappingProxyType
 from typing import NamedTuple
@@ -23,10 +24,10 @@ from .pieces import (
 )
 from .shapes import Hint, Parties, PartyMatch
 
-_HARD = regex.compile(
+_HARD = re.compile(
     r"""
     (?<!\s) \s* (?:
-        (?P<slash> / | (?<=\p{L}) [—–] (?=\p{L}) )                # X Y/PAPER
+        (?P<slash> / | (?<=[^\W\d_]) [—–] (?=[^\W\d_]) )          # X Y/PAPER
         (?P<over> \s* (?:via|for) (?=\s) )?                       # X Y/via PAPER
       | (?P<pipe> [|;•·] )                                        # X Y | PAPER
       | (?P<stop> \. \s+ ) (?= Courtesy | Handout | Provided | Via )
@@ -35,13 +36,13 @@ _HARD = regex.compile(
       | \s (?P<again> copyright | © ) \s                         # AP Copyright AP
     ) \s*
     """,
-    regex.VERBOSE | regex.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
 # X Y/Z              slash
 # X Y via Z          via
 # not: JPL-Caltech   the hyphen has no spaces
 
-_SOFT = regex.compile(r"(?<!\s)\s+(?P<word>for|and|&|on|from)\s+", regex.IGNORECASE)
+_SOFT = re.compile(r"(?<!\s)\s+(?P<word>for|and|&|on|from)\s+", re.IGNORECASE)
 # X Y for PAPER · X Y and Z W · X on PLATFORM
 
 _MADE_BY = regex.compile(

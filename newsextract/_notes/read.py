@@ -1,5 +1,6 @@
 """Is this range a note, of what kind, and whom does it name."""
 
+import re
 from typing import NamedTuple
 
 import regex
@@ -75,6 +76,10 @@ _BIO = regex.compile(
 #  is a freelance journalist based in
 #  covers courts for The Granby Post
 # not:  is a lawyer
+
+_DUTY = re.compile(r"\s(?:is|was|covers|writes|reports|can)\s")
+_NAMED = 180
+"""Characters within which `_SUBJECT` ends and `_DUTY` follows."""
 
 _SUBJECT = regex.compile(
     over_breaks(r"""
@@ -192,6 +197,8 @@ def _read_thanks(text: str, start: int, end: int) -> NoteMatch | None:
 
 def _read_bio(text: str, start: int, end: int) -> NoteMatch | None:
     """Return the note that says what newsroom somebody works for."""
+    if _DUTY.search(text, start, min(end, start + _NAMED)) is None:
+        return None
     m = _SUBJECT.match(text, start, end)
     if m is None or _BIO.match(text, m.end(), end) is None:
         return None
