@@ -46,6 +46,9 @@ _LAST_WORD = re.compile(r"(?<![\w.])[\w.’']{1,20}+\Z")
 # "aware of"                 of
 # not: "all of this,"        a comma ends it
 
+_INSIDE = frozenset(".’'_")
+"""What such a word may end in, beside letters and figures."""
+
 _CREDIT_LABEL = re.compile(
     r"(?<![\w-])(?:photo(?:graph)?s?|images?|pictures?|pic|credit|illustration)\Z",
     re.IGNORECASE,
@@ -80,6 +83,8 @@ def _last_word(text: str, row: Row) -> str:
     word = text[low : row.end].rpartition(" ")[2]
     if word.isalpha() and len(word) <= 20:
         return word.casefold()
+    if not word[-1:].isalnum() and word[-1:] not in _INSIDE:
+        return ""
     m = _LAST_WORD.search(text, low, row.end)
     return m[0].casefold() if m is not None else ""
 
@@ -102,10 +107,8 @@ def _hangs(text: str, start: int, row: Row) -> bool:
 
 def _joins_names(text: str, start: int, row: Row) -> bool:
     """Whether a row is the joint between two names of a byline ("and")."""
-    word = text[row.start : row.end]
     return (
-        len(word) <= _JOINT
-        and word.casefold() in BYLINE_JOINERS
+        text[row.start : row.end].casefold() in BYLINE_JOINERS
         and text[start : start + 3].casefold() == "by "
     )
 
@@ -257,7 +260,8 @@ def ends_in_label(text: str, above: Row) -> bool:
 def goes_on(at: Break) -> bool:
     """Whether the row under a break goes on with the passage above it."""
     text, above, row = at.text, at.above, at.row
-    if _hangs(text, at.start, above) or _joins_names(text, at.start, row):
+    short = row.end - row.start <= _JOINT
+    if _hangs(text, at.start, above) or (short and _joins_names(text, at.start, row)):
         return True
     first, last = text[row.start], text[above.end - 1]
     if last == "(":

@@ -74,21 +74,23 @@ def _wraps(text: str, layout: Layout, above: Row, row: Row) -> bool:
     return not closed or text[row.start].islower()
 
 
-def _is_parted(text: str, above: Row, row: Row) -> bool:
-    """Whether two rows are surely two paragraphs: one is closed, one opens."""
-    if above.end - above.start < _PARAGRAPH:
+def _is_parted(text: str, start: int, end: int, below: int) -> bool:
+    """Whether a row and one that begins at `below` are surely two paragraphs.
+
+    The one is closed and the other opens.
+    """
+    if end - start < _PARAGRAPH:
         return False
-    last = text[above.end - 1]
-    if last not in ".!?" and (last not in '”"' or text[above.end - 2] not in ".!?"):
+    last = text[end - 1]
+    if last not in ".!?" and (last not in '”"' or text[end - 2] not in ".!?"):
         return False
-    first = text[row.start]
+    first = text[below]
     return first.isupper() or first in _OPENING_MARKS
 
 
-def _is_paragraph(text: str, row: Row) -> bool:
+def _is_paragraph(text: str, start: int, end: int) -> bool:
     """Whether a row is closed, and long enough for a paragraph."""
-    length = row.end - row.start
-    return length >= _PARAGRAPH and ends_sentence(text, row.start, row.end)
+    return end - start >= _PARAGRAPH and ends_sentence(text, start, end)
 
 
 def _is_item(text: str, above: Row, row: Row) -> bool:
@@ -148,7 +150,7 @@ def _find_runs(text: str, rows: Sequence[Row]) -> set[int]:
         run = rows[first:i]
         if begun and len(run) > 1 and _is_one_paragraph(text, run):
             joined.update(range(first + 1, i))
-        begun = begun or any(_is_paragraph(text, row) for row in run)
+        begun = begun or any(_is_paragraph(text, row.start, row.end) for row in run)
         first = i + 1
     return joined
 
@@ -159,35 +161,37 @@ def find_passages(
     """Join rows into passages; blank rows part them and belong to none."""
     passages: list[Passage] = []
     pieces: list[Range] = []
-    first = begin = end = 0
+    first = begin = above = end = 0
     begun = False
     broken = not layout.wrapped and _is_broken(text, rows)
     runs = set[int]() if layout.wrapped else _find_runs(text, rows)
     for i, row in enumerate(rows):
-        if row.start == row.end:
+        start, stop = row.start, row.end
+        if start == stop:
             if pieces:
                 passages.append(Passage(first, i, begin, end, tuple(pieces)))
                 pieces = []
             continue
         if pieces:
-            above = rows[i - 1]
             if layout.wrapped:
-                joins = _wraps(text, layout, above, row)
-            elif _is_parted(text, above, row):
-                joins = i in runs
+                joins = _wraps(text, layout, rows[i - 1], row)
+            elif i in runs:
+                joins = True
+            elif _is_parted(text, above, end, start):
+                joins = False
             else:
                 after = rows[i + 1] if i + 1 < len(rows) else None
-                joins = i in runs or goes_on(
-                    Break(text, begin, above, row, after, broken, begun)
+                joins = goes_on(
+                    Break(text, begin, rows[i - 1], row, after, broken, begun)
                 )
-            if joins and not _is_item(text, above, row):
-                end = row.end
-                pieces.append(Range(row.start, end))
+            if joins and not _is_item(text, rows[i - 1], row):
+                pieces.append(Range(start, stop))
+                above, end = start, stop
                 continue
-            begun = begun or _is_paragraph(text, above)
+            begun = begun or _is_paragraph(text, above, end)
             passages.append(Passage(first, i, begin, end, tuple(pieces)))
-        first, begin, end = i, row.start, row.end
-        pieces = [Range(begin, end)]
+        pieces = [Range(start, stop)]
+        first, begin, above, end = i, start, start, stop
     if pieces:
         passages.append(Passage(first, len(rows), begin, end, tuple(pieces)))
     return tuple(passages)
