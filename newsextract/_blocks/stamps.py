@@ -1,5 +1,6 @@
 """Lines of times: asked for here first, since most lines are done with at a word."""
 
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -71,7 +72,7 @@ _OPENINGS: Final = frozenset(
 """Words that a line of times begins with: of labels, and of times themselves."""
 
 
-_LED: Final = MappingProxyType(
+_LED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     dict.fromkeys(
         ("and", "at", "between", "by", "during", "from", "in", "on", "since", "until"),
         _OPENINGS,

@@ -63,7 +63,7 @@ _DEPTH = {
 """Precision -> how many of year, month, day, hour and minute the value stands for."""
 
 _FILLED: Final[tuple[Part, ...]] = ("year", "month", "day", "hour", "minute", "zone")
-_ASSUMED: Final = tuple(
+_ASSUMED: Final[tuple[frozenset[Part], ...]] = tuple(
     frozenset(part for i, part in enumerate(_FILLED) if filled >> i & 1)
     for filled in range(1 << len(_FILLED))
 )
