@@ -50,49 +50,51 @@ _MARKS: Final = frozenset('“"')
 _CLOSINGS: Final = (".”", '."', ",”", ',"', "?”", '?"', "!”", '!"', ".’”")
 
 
-def opens_like_prose(text: str, start: int, end: int) -> bool:
-    """Whether a range opens as the sentences of a story do, and nothing else does.
+OTHER: Final = 0
+"""Anything; running text too."""
+OPENS: Final = 1
+"""A range that opens as the sentences of a story do, and as nothing else does."""
+RUNS: Final = 2
+"""Running text: a range that opens so, and closes so, with no credit."""
 
-    With a capitalised word, or a name, and small ones, or with a quotation; it neither
-    speaks to the reader nor thanks contributors. Others may be running text too.
+
+def read_prose(text: str, start: int, end: int) -> int:
+    """Tell at a glance whether a range is running text, or opens as such.
+
+    It opens with a capitalised word, or a name, and small ones, or with a quotation,
+    and neither speaks to the reader nor thanks contributors; it closes with a full
+    stop, or where it opens with a quotation, behind one.
     """
     length = end - start
-    if text[start] in _MARKS:
+    quoted = text[start] in _MARKS
+    if quoted:
         if length < _QUOTED_SHORTEST or text.count(" ", start, end) < _SPACES:
-            return False
+            return OTHER
     else:
         m = _OPENING.match(text, start, end)
         if m is None or length < _SHORTEST:
-            return False
+            return OTHER
         word = m[1].lower()
         if word in _OPENERS or (word in _ARTICLES and _is_of_page(text, m.end(1))):
-            return False
+            return OTHER
         if length <= _PLEA and ASKING.search(text, start, end) is not None:
-            return False
-    return (
-        text.find("contribut", start, end) < 0 and text.find("reported", start, end) < 0
-    )
+            return OTHER
+    if text.find("contribut", start, end) > 0 or text.find("reported", start, end) > 0:
+        return OTHER
+    if text[end - 1] != "." and not (quoted and text.endswith(_CLOSINGS, start, end)):
+        return OPENS
+    before = text[end - 2]
+    if (
+        before.isupper()
+        or before in ")]"
+        or text.endswith(".m.", start, end)
+        or shows_label(text[max(start, end - _TAIL) : end])
+    ):
+        return OPENS
+    return RUNS
 
 
 def _is_of_page(text: str, at: int) -> bool:
     """Whether a word behind an article names a story or its writer, as notes do."""
     words = text[at + 1 : at + 1 + _LEAD].lower().split(" ", 3)
     return not _SUBJECTS.isdisjoint(words[:3])
-
-
-def closes_like_prose(text: str, start: int, end: int) -> bool:
-    """Whether a range that opens so closes so, and with no credit: a full stop.
-
-    Or, where it opens with a quotation, behind one.
-    """
-    if text[end - 1] != "." and not (
-        text[start] in _MARKS and text.endswith(_CLOSINGS, start, end)
-    ):
-        return False
-    before = text[end - 2]
-    return not (
-        before.isupper()
-        or before in ")]"
-        or text.endswith(".m.", start, end)
-        or shows_label(text[max(start, end - _TAIL) : end])
-    )

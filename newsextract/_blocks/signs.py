@@ -20,7 +20,7 @@ from .._text import DIGITS
 from .kinds import Kind, Reading, TimesMatch
 from .layout import ends_sentence
 from .reflow import Passage
-from .running import closes_like_prose, opens_like_prose
+from .running import OTHER, RUNS, read_prose
 from .stamps import read_stamp
 
 
@@ -285,8 +285,8 @@ def read_sign(text: str, passage: Passage) -> Sign:
     """Give the sign of the first rule that holds, or that of a line left open."""
     start, end = passage.start, passage.end
     length = end - start
-    prose = opens_like_prose(text, start, end)
-    if prose and closes_like_prose(text, start, end):
+    prose = read_prose(text, start, end)
+    if prose == RUNS:
         if length < _SENTENCE:
             return _SHORT_RUNNING
         weight = min(length / _SENTENCE, 4.0)
@@ -297,7 +297,7 @@ def read_sign(text: str, passage: Passage) -> Sign:
         short and not DIGITS.isdisjoint(text[start:end]),
         short and not ends_sentence(text, start, end),
         text.find(" ", start, end) < 0,
-        prose,
+        prose != OTHER,
     )
     for read in _READERS[shown]:
         sign = read(text, passage)

@@ -7,7 +7,7 @@ from corpus import pages
 from newsextract._blocks import signs
 from newsextract._blocks.layout import read_layout, read_rows
 from newsextract._blocks.reflow import Passage, find_passages
-from newsextract._blocks.running import closes_like_prose, opens_like_prose
+from newsextract._blocks.running import OTHER, RUNS, read_prose
 from newsextract._credit import find_credit
 from newsextract._text import Range, split_lines
 
@@ -47,9 +47,7 @@ OTHERS = [
 
 
 def read(text):
-    return opens_like_prose(text, 0, len(text)) and closes_like_prose(
-        text, 0, len(text)
-    )
+    return read_prose(text, 0, len(text)) == RUNS
 
 
 @pytest.mark.parametrize("text", RUNNING)
@@ -73,7 +71,7 @@ def passages_of(text):
 def test_the_table_says_the_same(text, monkeypatch):
     passages = passages_of(text)
     told = [signs.read_sign(text, passage) for passage in passages]
-    monkeypatch.setattr(signs, "opens_like_prose", lambda *_: False)
+    monkeypatch.setattr(signs, "read_prose", lambda *_: OTHER)
     for passage, sign in zip(passages, told, strict=True):
         assert signs.read_sign(text, passage) == sign._replace(running=False)
         if sign.running:
