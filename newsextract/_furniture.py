@@ -161,15 +161,18 @@ _ADDRESS = re.compile(
 # "Sign up for our newsletter"    speaks to the reader
 # not: "The sour mood"            inside a word
 
-ASKING = re.compile(
-    r" [aAcChHjJoOpPsStTuUwWyY]"
-    r"(?:dvertisement|ontinues?|(?<=[hH])ere|avascript|(?<=[oO])ur(?=[ ])|lease"
-    r"|ign(?= up| in)"
-    r"|ubscribe|(?<=[tT])his site|nsubscribe|(?<=[uU])s|(?<=[wW])e(?=[ ])"
-    r"|(?<=[yY])ou(?:rs?)?)(?!\w)"
+ASKING: Final = re.compile(
+    r" [hHoOuUwWyY](?:ou(?:rs?)?|ur(?=[ ])|(?<=[uU])s|(?<=[wW])e(?=[ ])|(?<=[hH])ere)"
+    r"(?!\w)"
 )
 # " you can sign up"         speaks to the reader; its first two characters are told
 # not: " youth"              first, which lets all other words go at once
+
+_CALLING = re.compile(
+    r" [aAcCjJpPsStT](?:dvertisement|ontinues?|avascript|lease|ign(?= up| in)|ubscribe"
+    r"|his site)(?!\w)"
+)
+# " please sign up here"     as above, of the rarer words
 
 _QUOTED = re.compile(r"“[^“”\n]{1,200}+”|\"[^\"\n]{1,200}+\"")
 # The site asks readers to “support our journalism”.    somebody else's words
@@ -262,6 +265,7 @@ def _may_ask(text: str, start: int, end: int) -> bool:
     return (
         ASKING.search(text, start, end) is not None
         or look(text, start, end) is not None
+        or _CALLING.search(text, start, end) is not None
     )
 
 
