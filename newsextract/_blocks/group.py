@@ -13,6 +13,7 @@ from .layout import Row, read_layout, read_rows
 from .parts import Part, PartFields
 from .pulls import join_pull_quotes
 from .reflow import find_passages
+from .running import find_thanks
 from .signs import read_sign
 from .writers import join_writers
 from .zones import find_zones
@@ -45,7 +46,8 @@ def _read_parts(text: str, rows: Sequence[Row]) -> Iterator[PartFields]:
     """Read rows as a page, part by part."""
     layout = read_layout(text, rows)
     read = find_passages(text, rows, layout)
-    alone = tuple(read_sign(text, passage) for passage in read)
+    thanks = find_thanks(text)
+    alone = tuple([read_sign(text, passage, thanks) for passage in read])
     passages, signed, names = join_writers(text, read, alone)
     told = mark_bios(text, passages, signed, names)
     passages, joined = join_pictures(text, passages, told, wrapped=layout.wrapped)

@@ -58,12 +58,27 @@ RUNS: Final = 2
 """Running text: a range that opens so, and closes so, with no credit."""
 
 
-def read_prose(text: str, start: int, end: int) -> int:
+def find_thanks(text: str) -> int:
+    """Give where a text first has a word of notes that thank contributors, or its end.
+
+    What stands before is asked for none of them.
+    """
+    places = (text.find("contribut"), text.find("reported"))
+    return min((place for place in places if place >= 0), default=len(text))
+
+
+def read_prose(text: str, start: int, end: int, thanks: int = 0) -> int:
     """Tell at a glance whether a range is running text, or opens as such.
 
     It opens with a capitalised word, or a name, and small ones, or with a quotation,
     and neither speaks to the reader nor thanks contributors; it closes with a full
     stop, or where it opens with a quotation, behind one.
+
+    Args:
+        text: The whole text.
+        start: Where the range begins; no blanks are skipped.
+        end: Where it ends.
+        thanks: What `find_thanks` gave.
     """
     length = end - start
     quoted = text[start] in _MARKS
@@ -79,7 +94,9 @@ def read_prose(text: str, start: int, end: int) -> int:
             return OTHER
         if length <= _PLEA and ASKING.search(text, start, end) is not None:
             return OTHER
-    if text.find("contribut", start, end) > 0 or text.find("reported", start, end) > 0:
+    if end > thanks and (
+        text.find("contribut", start, end) > 0 or text.find("reported", start, end) > 0
+    ):
         return OTHER
     if text[end - 1] != "." and not (quoted and text.endswith(_CLOSINGS, start, end)):
         return OPENS

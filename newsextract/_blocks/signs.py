@@ -281,11 +281,14 @@ _READERS: Final = MappingProxyType(
 """The readers of passages up to each of `_LENGTHS`, by what they show."""
 
 
-def read_sign(text: str, passage: Passage) -> Sign:
-    """Give the sign of the first rule that holds, or that of a line left open."""
+def read_sign(text: str, passage: Passage, thanks: int = 0) -> Sign:
+    """Give the sign of the first rule that holds, or that of a line left open.
+
+    `thanks` is what `find_thanks` gave, if it was asked.
+    """
     start, end = passage.start, passage.end
     length = end - start
-    prose = read_prose(text, start, end)
+    prose = read_prose(text, start, end, thanks)
     if prose == RUNS:
         if length < _SENTENCE:
             return _SHORT_RUNNING

@@ -302,8 +302,8 @@ def _count_habits(lines: Sequence[PageLine], special: Sequence[int]) -> Counter[
     for i in special:
         credit = lines[i].credit
         if credit is not None and not lines[i].alone:
-            habits.update(party.name for party in credit.agencies)
-            habits.update(party.name for party in credit.photographers)
+            for party in (*credit.agencies, *credit.photographers):
+                habits[party.name] += 1
     return habits
 
 
