@@ -5,6 +5,7 @@ from typing import Final, Literal, NamedTuple
 import regex
 
 from .._lex.export_labels import EXPORT_LINES
+from .._text import DIGITS
 from .labels import LONGEST
 
 Mark = Literal["number", "end", "accession", "release", "forward", "wrote", "close"]
@@ -89,6 +90,8 @@ class MarkMatch(NamedTuple):
 def read_mark(text: str, start: int, end: int) -> MarkMatch | None:
     """Return the mark that a line is, all of it, or None; the range is inked."""
     if end - start > _LENGTH:
+        return None
+    if text[start] in DIGITS and "ument" not in text[start:end].lower():
         return None
     m = _MARK.fullmatch(text, start, end)
     if m is None:

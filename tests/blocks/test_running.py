@@ -36,7 +36,7 @@ OTHERS = [
     "An earlier version of this story misstated the year in which the levees were up.",
     "Ida Sand in Holt and Dag Rim in Ness contributed to this report on the levees.",
     "The newsletter of the town brings you all that our reporters find out, every day.",
-    "The page goes on below the advertisement, as pages do on most days of a week.",
+    "The town has found that you can read of the vote here on most days of the week.",
     "Volunteers carry photo albums out of the library on Monday. Photo by Ada Low/AP.",
     "The boats were tied to the porches of the houses on Cooper Street (Ada Low/AP).",
     "Doors to the hall in the mill will open on Monday morning in the rain at 9 a.m.",
