@@ -91,7 +91,7 @@ def read_mark(text: str, start: int, end: int) -> MarkMatch | None:
     """Return the mark that a line is, all of it, or None; the range is inked."""
     if end - start > _LENGTH:
         return None
-    if text[start] in DIGITS and "ument" not in text[start:end].lower():
+    if text[start : start + 1] in DIGITS and "ument" not in text[start:end].lower():
         return None
     m = _MARK.fullmatch(text, start, end)
     if m is None:
