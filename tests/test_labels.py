@@ -105,7 +105,7 @@ def test_lines_of_an_export():
 def lines_of(text):
     lines, at = [], 0
     for line in text.split("\n"):
-        lines.append((at, at + len(line), 0))
+        lines.append((at, at + len(line)))
         at += len(line) + 1
     return lines
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import regex
 
 from .._reading import QUOTING
-from .._text import BLANKS, Line
+from .._text import BLANKS, Line, Range
 
 _SIGNED_OFF = regex.compile(
     r"[.!?][\"”’)]{0,2}[ ]{1,3}\p{Lu}{2,5}(?:[ ]\p{Lu}{2,5}){0,5}\Z"
@@ -30,12 +30,14 @@ _SET_IN = f"{BLANKS}>"
 """Characters with which a line that is set in or quoted begins."""
 
 
-class Row(NamedTuple):
-    """The inked part of a line, and how far it is set in; empty for a blank line."""
+class Row(Range):
+    """The inked part of a line, and how far it is set in; empty for a blank line.
 
-    start: int
-    end: int
-    indent: int
+    A range with a field beside it, which few rows need: so that a passage keeps the
+    rows it is made of.
+    """
+
+    indent: int = 0
 
     @property
     def blank(self) -> bool:
@@ -61,7 +63,7 @@ def read_rows(text: str, lines: Sequence[Line]) -> tuple[Row, ...]:
     rows: list[Row] = []
     for start, end, _ in lines:
         if start < end and text[start] not in _SET_IN and text[end - 1] not in BLANKS:
-            rows.append(Row(start, end, 0))
+            rows.append(Row(start, end))
         else:
             rows.append(_read_row(text, start, end))
     return tuple(rows)
@@ -78,7 +80,10 @@ def _read_row(text: str, start: int, end: int) -> Row:
     indent = len(piece) - len(left)
     inked = left.rstrip(BLANKS)
     begin = start + indent if inked else start
-    return Row(begin, begin + len(inked), indent)
+    row = Row(begin, begin + len(inked))
+    if indent:
+        row.indent = indent
+    return row
 
 
 def ends_sentence(text: str, start: int, end: int) -> bool:
@@ -109,7 +114,7 @@ def _longest(lengths: list[int], spared: int) -> int:
 def read_layout(text: str, rows: Sequence[Row]) -> Layout:
     """Tell whether a page is wrapped, at which width, and what parts paragraphs."""
     plain = Layout(wrapped=False, width=0, indented=False, spaced=False)
-    lengths = [end - start + indent for start, end, indent in rows if start < end]
+    lengths = [row.end - row.start + row.indent for row in rows if not row.blank]
     if len(lengths) < _FEWEST or not 40 <= _longest(lengths, _ALONE) <= 100:
         return plain
     width = _longest(

@@ -116,10 +116,10 @@ def _is_broken(text: str, rows: Sequence[Row]) -> bool:
 def _is_spaced(text: str, rows: Sequence[Row]) -> bool:
     """Whether blank lines part the paragraphs of a page that isn't wrapped."""
     parted = adjoined = 0
-    if sum([start == end for start, end, _ in rows]) < _PARTED:
+    if sum([row.start == row.end for row in rows]) < _PARTED:
         return False
-    for (start, end, _), below in pairwise(rows):
-        if end - start >= _LINK and ends_sentence(text, start, end):
+    for row, below in pairwise(rows):
+        if row.end - row.start >= _LINK and ends_sentence(text, row.start, row.end):
             parted += below.start == below.end
             adjoined += below.start < below.end
     return parted >= _PARTED and parted >= 3 * adjoined
@@ -185,12 +185,12 @@ def find_passages(
                     Break(text, begin, rows[i - 1], row, after, broken, begun)
                 )
             if joins and not _is_item(text, rows[i - 1], row):
-                pieces.append(Range(start, stop))
+                pieces.append(row)
                 above, end = start, stop
                 continue
             begun = begun or _is_paragraph(text, above, end)
             passages.append(Passage(first, i, begin, end, tuple(pieces)))
-        pieces = [Range(start, stop)]
+        pieces = [row]
         first, begin, above, end = i, start, start, stop
     if pieces:
         passages.append(Passage(first, len(rows), begin, end, tuple(pieces)))

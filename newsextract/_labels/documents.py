@@ -18,7 +18,7 @@ class Document(NamedTuple):
 
 
 def find_documents(
-    lines: Sequence[tuple[int, int, int]], scan: Scan
+    lines: Sequence[tuple[int, int]], scan: Scan
 ) -> tuple[Document, ...]:
     """Cut the lines of a text into documents that tile them; one for a page."""
     count = len(lines)
@@ -47,7 +47,7 @@ def _counted(starts: Sequence[int], count: int, rule: str) -> tuple[Document, ..
     )
 
 
-def _records(lines: Sequence[tuple[int, int, int]], scan: Scan) -> list[int]:
+def _records(lines: Sequence[tuple[int, int]], scan: Scan) -> list[int]:
     """Give the lines where records begin: the first two labels of the text again.
 
     Nothing but blank lines may stand above the first ones.

@@ -27,14 +27,14 @@ class Scan(NamedTuple):
         )
 
 
-def scan_lines(text: str, lines: Sequence[tuple[int, int, int]]) -> Scan:
-    """Find labels and marks; a line is start and end of its ink, and a third figure.
+def scan_lines(text: str, lines: Sequence[tuple[int, int]]) -> Scan:
+    """Find labels and marks; a line is start and end of its ink.
 
     Most lines are done with after a look at their first characters.
     """
     labels: dict[int, LabelMatch] = {}
     marks: dict[int, MarkMatch] = {}
-    for i, (start, end, _) in enumerate(lines):
+    for i, (start, end) in enumerate(lines):
         if start == end:
             continue
         opening = text[start : start + 3].lower()

@@ -103,7 +103,7 @@ def test_a_range_is_judged_without_what_is_around_it():
 
 @pytest.mark.parametrize(("line", "length"), [("Ness", 4), ("Ness bridge", 4)])
 def test_the_first_word_is_measured(line, length):
-    assert first_word_length(line, Row(0, len(line), 0)) == length
+    assert first_word_length(line, Row(0, len(line))) == length
 
 
 @pytest.mark.parametrize(

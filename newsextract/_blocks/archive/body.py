@@ -67,7 +67,7 @@ def read_story(
 def _behind(text: str, value: int, row: Row) -> Row:
     """Return a row from `value` on."""
     piece = text[value : row.end]
-    return row._replace(start=value + len(piece) - len(piece.lstrip()))
+    return Row(value + len(piece) - len(piece.lstrip()), row.end)
 
 
 def _passages(text: str, rows: Sequence[Row], *, fixed: bool) -> Sequence[Passage]:

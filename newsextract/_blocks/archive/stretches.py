@@ -71,7 +71,7 @@ def groups_of(rows: Sequence[Row], first: int, last: int) -> Iterator[Span]:
 
 def pieces_of(rows: Sequence[Row], first: int, last: int) -> tuple[Range, ...]:
     """Give the inked ranges of the rows `first:last`."""
-    return tuple(Range(r.start, r.end) for r in rows[first:last] if not r.blank)
+    return tuple(row for row in rows[first:last] if not row.blank)
 
 
 def read_aside(sheet: Sheet, span: Span, kind: Kind, rule: str) -> tuple[Part, ...]:
