@@ -12,6 +12,7 @@ from newsextract._clock import (
     find_mentions,
     find_times,
     is_time_line,
+    join,
     read_label,
     read_standing_behind,
     time_share,
@@ -39,6 +40,35 @@ STAMPS = st.tuples(
     st.sampled_from(["6:40", "06:05", "12:30", "00:30", "23:59", "24:00"]),
     st.sampled_from(["", " a.m.", " p.m.", "pm", " AM", "p.m"]),
     st.sampled_from(["", " EDT", " ET", " GMT", " PT", " XYZ", " (updated)"]),
+).map("".join)
+
+SCRAPS = st.tuples(
+    st.sampled_from(
+        [
+            "on Tuesday",
+            "in 1937",
+            "the 1990s",
+            "April 24",
+            "from March",
+            "last year",
+            "this morning",
+            "5 p.m.",
+            "1446",
+            "noon",
+            "and",
+            "at",
+            "date",
+            "early",
+            "give",
+            "hours",
+            "late",
+            "of",
+            "present",
+            "the",
+            "to",
+        ]
+    ),
+    st.sampled_from([" ", " ", ", ", "\n", " - ", ". "]),
 ).map("".join)
 
 
@@ -178,6 +208,14 @@ def test_a_stamp_read_at_one_look_is_what_its_pieces_make(line):
 def test_stamps_in_the_common_forms(line, rule):
     stamp = read_stamp(line, 0, len(line))
     assert (stamp.rule if stamp else None) == rule
+
+
+@given(st.lists(SCRAPS, min_size=2, max_size=7).map("".join))
+def test_what_ends_a_time_is_what_no_piece_goes_on_with(text):
+    found = find_mentions(text, ((0, len(text)),))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(join, "ends_time", lambda *_: False)
+        assert find_mentions(text, ((0, len(text)),)) == found
 
 
 def test_two_stamps_on_a_line():
