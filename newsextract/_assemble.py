@@ -79,7 +79,7 @@ def _located(text: str, match: Located, rule: str | None = None) -> Fields:
 def _words(text: str, start: int, end: int) -> str:
     """Return a range for reading; most are read as they are printed."""
     words = text[start:end]
-    if words.isprintable() and "  " not in words and words[:1] != " " != words[-1:]:
+    if words.isprintable() and "  " not in words and words.strip() == words:
         return words
     return read_range(text, start, end)
 

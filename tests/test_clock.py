@@ -2,6 +2,8 @@
 
 import pytest
 from corpus import times
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsextract._calendar.parts import Amount, Parts
 from newsextract._calendar.settle import Setting, settle
@@ -10,11 +12,64 @@ from newsextract._clock import (
     find_mentions,
     find_times,
     is_time_line,
+    join,
     read_label,
     read_standing_behind,
     time_share,
 )
+from newsextract._clock.find import read_line
+from newsextract._clock.stamps import read_stamp
 from newsextract._text import Range
+
+STAMPS = st.tuples(
+    st.sampled_from(["", "Updated ", "Posted: ", "Published on ", "Last updated "]),
+    st.sampled_from(
+        [
+            "April 27, 2024",
+            "Sept. 3 2021",
+            "Sep 31, 1999",
+            "Photo 3, 2021",
+            "May 45, 2021",
+            "3 May 2020",
+            "03 Mar 2020",
+            "yesterday",
+            "Today",
+        ]
+    ),
+    st.sampled_from([" ", ", ", " at ", ", at ", " - "]),
+    st.sampled_from(["6:40", "06:05", "12:30", "00:30", "23:59", "24:00"]),
+    st.sampled_from(["", " a.m.", " p.m.", "pm", " AM", "p.m"]),
+    st.sampled_from(["", " EDT", " ET", " GMT", " PT", " XYZ", " (updated)"]),
+).map("".join)
+
+SCRAPS = st.tuples(
+    st.sampled_from(
+        [
+            "on Tuesday",
+            "in 1937",
+            "the 1990s",
+            "April 24",
+            "from March",
+            "last year",
+            "this morning",
+            "5 p.m.",
+            "1446",
+            "noon",
+            "and",
+            "at",
+            "date",
+            "early",
+            "give",
+            "hours",
+            "late",
+            "of",
+            "present",
+            "the",
+            "to",
+        ]
+    ),
+    st.sampled_from([" ", " ", ", ", "\n", " - ", ". "]),
+).map("".join)
 
 
 def first(text, *, running=False):
@@ -132,6 +187,35 @@ def test_parts_in_an_open_order():
 )
 def test_labels(text, label):
     assert first(text).label == label
+
+
+@given(STAMPS)
+def test_a_stamp_read_at_one_look_is_what_its_pieces_make(line):
+    stamp = read_stamp(line, 0, len(line))
+    assert stamp is None or read_line(line, 0, len(line)) == (stamp,)
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("April 27, 2024 at 6:40 a.m. EDT", "month first clock of 12 hours"),
+        ("Updated yesterday at 9:05 p.m. EDT", "day word clock of 12 hours"),
+        ("3 May 2020, 10:15", "day first clock"),
+        ("Photo 3, 2021, 10:15", None),
+        ("May 2, 2020 - 10:15", None),
+    ],
+)
+def test_stamps_in_the_common_forms(line, rule):
+    stamp = read_stamp(line, 0, len(line))
+    assert (stamp.rule if stamp else None) == rule
+
+
+@given(st.lists(SCRAPS, min_size=2, max_size=7).map("".join))
+def test_what_ends_a_time_is_what_no_piece_goes_on_with(text):
+    found = find_mentions(text, ((0, len(text)),))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(join, "ends_time", lambda *_: False)
+        assert find_mentions(text, ((0, len(text)),)) == found
 
 
 def test_two_stamps_on_a_line():

@@ -10,6 +10,7 @@ from .join import read_time
 from .labels import FILLERS, LABELS, label_after, label_before
 from .pieces import Piece, Scope
 from .relative import read_standing
+from .stamps import read_stamp
 from .triggers import OPENING_WORDS, Trigger, find_in_line, find_in_prose
 
 _LETTERS = re.compile(r"[A-Z]?[a-z]++|[A-Z]++|[0-9]++|[^\W\d_]++")
@@ -73,6 +74,12 @@ def find_times(
     """
     if running:
         return tuple(find_mentions(text, ((start, end),)).get(start, ()))
+    stamp = read_stamp(text, start, end)
+    return read_line(text, start, end) if stamp is None else (stamp,)
+
+
+def read_line(text: str, start: int, end: int) -> tuple[TimeMatch, ...]:
+    """Find the times of a line of the page, whatever their form."""
     triggers = find_in_line(text, start, end)
     scope = Scope(text, start, end, page=True)
     if start < end and "0" <= text[start] <= "9":
@@ -150,7 +157,10 @@ def read_time_line(text: str, start: int, end: int) -> tuple[TimeMatch, ...]:
         m = _FIRST.search(text, m.end(), end)
     if m is None or not _may_open(m[0]):
         return ()
-    matches = find_times(text, start, end)
+    stamp = read_stamp(text, start, end)
+    if stamp is not None:
+        return (stamp,)
+    matches = read_line(text, start, end)
     return () if _count_others(text, start, end, matches) else matches
 
 

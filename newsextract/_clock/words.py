@@ -66,6 +66,12 @@ _LINKS: Final = frozenset(
 )
 """Words in small letters between two pieces of a time, or behind one."""
 
+_NEXT = re.compile(r"\x20(?P<word>[a-z]++)")
+# " give" of "to give"       the word behind a link
+
+_GOING_ON: Final = _LINKS | {"date", "present"}
+"""Words behind a link that a time may go on behind, or a range of times ends with."""
+
 _HOURS: Final = frozenset({"hours", "hrs"})
 """Words behind four figures that are a clock."""
 
@@ -113,13 +119,20 @@ def ends_time(scope: Scope, at: int) -> bool:
     """Whether nothing that stands behind `at` in running text goes on with a time.
 
     A cheap test for the ordinary case: the sentence ends, or a word follows that is
-    neither of the calendar nor a link ("Friday. ", "in 1937 when").
+    neither of the calendar nor a link to one ("Friday. ", "in 1937 when", "Friday to
+    give").
     """
     m = _BEHIND.match(scope.text, at, scope.end)
     if m is None:
         return at == scope.end
     word = m["word"]
-    return word is None or not (word in _LINKS or word in READERS)
+    if word is None:
+        return True
+    if word in _LINKS:
+        m = _NEXT.match(scope.text, m.end(), scope.end)
+        if m is None or word in _HOURS or (word := m["word"]) in _GOING_ON:
+            return False
+    return word not in READERS
 
 
 def _read_month(scope: Scope, word: str, at: int, before: int) -> Piece | None:

@@ -186,13 +186,18 @@ class Timestamp(Located):
 
 _NAMES: Final = Parts._fields
 _NOTHING: Final = Parts()
+_DAY: Final = 6
+"""How many of the parts come first that most times state alone: year to weekday."""
+
+_BEYOND: Final = _NOTHING[_DAY:]
 
 
 def stated(parts: Parts) -> dict[str, object]:
     """Return the fields of a `TimeParts` yet to be built: what a time states."""
+    told = parts[:_DAY] if parts[_DAY:] == _BEYOND else parts
     fields: dict[str, object] = {
         name: part
-        for name, part, nothing in zip(_NAMES, parts, _NOTHING, strict=True)
+        for name, part, nothing in zip(_NAMES, told, _NOTHING, strict=False)
         if part is not nothing
     }
     if parts.amounts:
