@@ -140,8 +140,8 @@ def _is_short(low: str) -> bool:
 class _Names:
     """The state while the names of blocks are entered.
 
-    `_pairs` holds the people that two words entered, as printed; -1 where they name
-    nobody.
+    `_known` holds the people that two words entered, as printed; -1 where they, or more
+    words that end with no name, name nobody.
     """
 
     def __init__(self, text: str) -> None:
@@ -149,7 +149,7 @@ class _Names:
         self._text = text
         self._until = 0
         self._body = True
-        self._pairs: dict[str, int] = {}
+        self._known: dict[str, int] = {}
 
     def read(self, blocks: Sequence[Block]) -> None:
         """Enter the names of paragraphs, then those of captions, in order.
@@ -188,7 +188,7 @@ class _Names:
 
     def _read_printed(self, printed: str, start: int, end: int) -> None:
         """Enter the name of a run; a full stop that shortens nothing parts two."""
-        known = self._pairs.get(printed)
+        known = self._known.get(printed)
         if known is not None:
             if known >= 0 and self._body:
                 self.register.place(known, start)
@@ -199,8 +199,8 @@ class _Names:
             if len(words) > 1:
                 lows = printed.lower().split()
                 person = self._read_run(words, lows, start, end)
-                if person is not None and len(words) == 2:
-                    self._pairs[printed] = person
+                if person is not None and (len(words) == 2 or lows[-1] in NOT_NAMES):
+                    self._known[printed] = person
 
     def _read_sentences(self, printed: str, start: int, end: int) -> None:
         """Enter the names of a run with full stops, cut where one ends a sentence."""
