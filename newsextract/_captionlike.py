@@ -68,7 +68,7 @@ _OPENER = regex.compile(
 # A view of the harbour
 # not: The view from here is bleak.
 
-_OPENERS = (
+OPENERS = (
     "A",
     "Below",
     "Caption",
@@ -81,7 +81,17 @@ _OPENERS = (
     "On ",
     "P",
     "Right:",
-    "Th",
+    "The\n",
+    "The\r",
+    "The\t",
+    "The c",
+    "The g",
+    "The i",
+    "The m",
+    "The p",
+    "The s",
+    "The\N{NO-BREAK SPACE}",
+    "This",
     "Top:",
 )
 """How all of them begin."""
@@ -262,7 +272,7 @@ def may_say_picture(text: str, start: int, end: int) -> bool:
     An opener, a position, a date at its end, or a roll of names.
     """
     return (
-        text.startswith(_OPENERS, start)
+        text.startswith(OPENERS, start)
         or 0 < text.find(", ", start, end) < text.rfind(" and ", start, end)
         or not DIGITS.isdisjoint(text[max(start, end - _TAIL_REACH) : end])
         or _shows_position(text[start : min(end, start + _REACH)].casefold())
@@ -271,7 +281,7 @@ def may_say_picture(text: str, start: int, end: int) -> bool:
 
 def opens_like_caption(text: str, start: int, end: int) -> bool:
     """Whether a range begins as captions do ("FILE -", "In this photo"); cheap."""
-    if not text.startswith(_OPENERS, start):
+    if not text.startswith(OPENERS, start):
         return False
     if text.startswith("The ", start):
         noun = text[start + 4 : start + 24].partition(" ")[0]

@@ -6,7 +6,8 @@ from ..._captionlike import caption_evidence
 from ..._credit import CreditMatch, fill_line, find_credit
 from ..._text import trim
 from ..._verbs import lacks_verb
-from .page import NEWS, PICTURES_ONLY, Page, Picture, names_both
+from .line import NEWS, PICTURES_ONLY
+from .page import Page, Picture, names_both
 
 _BREAKS = 3
 """Lines over which a page may break one bracket."""
@@ -160,7 +161,7 @@ def _may_stand_above(page: Page, i: int, *, sure: bool) -> bool:
         return False
     single = text.find(". ", line.start, line.end) < 0
     if line.closed:
-        short = max(_SHORT, 0.6 * page.usual) if sure else _SHORT
+        short = max(_SHORT, 0.6 * page.usual_length()) if sure else _SHORT
         plain = evidence.weight > -1 or line.length <= _PLAIN
         return evidence.weight >= 1 or (single and plain and line.length <= short)
     if page.is_title(i):
