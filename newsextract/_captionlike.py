@@ -68,20 +68,35 @@ _OPENER = regex.compile(
 # A view of the harbour
 # not: The view from here is bleak.
 
-_OPENERS = (
+OPENERS = (
     "A",
     "Below",
     "Caption",
-    "F",
+    "FILE",
+    "File",
     "General view",
-    "I",
+    "Il",
+    "Im",
+    "In",
     "Left:",
     "Main:",
     "Media",
     "On ",
-    "P",
+    "PHOTO",
+    "Photo",
+    "Picture",
     "Right:",
-    "Th",
+    "The\n",
+    "The\r",
+    "The\t",
+    "The c",
+    "The g",
+    "The i",
+    "The m",
+    "The p",
+    "The s",
+    "The\N{NO-BREAK SPACE}",
+    "This",
     "Top:",
 )
 """How all of them begin."""
@@ -201,8 +216,7 @@ def caption_evidence(text: str, start: int, end: int) -> CaptionEvidence:
     small = printed.casefold()
     if _shows_position(small) and _POSITION.search(text, start, stop):
         signs.add("position")
-    low = max(start, end - _TAIL_REACH)
-    if not DIGITS.isdisjoint(text[low:end]) and _TAIL.search(text, low, end):
+    if _has_tail(text, start, end):
         signs.add("tail")
     if _shows_voice_against(printed) and _AGAINST.search(text, start, stop):
         signs.add("against")
@@ -215,6 +229,14 @@ def caption_evidence(text: str, start: int, end: int) -> CaptionEvidence:
         signs.add("long")
     weight = sum(WEIGHTS[sign] for sign in signs)
     return CaptionEvidence(weight, frozenset(signs), text[end - 1] in ".!?…”\"’'")
+
+
+def _has_tail(text: str, start: int, end: int) -> bool:
+    """Whether a date, perhaps with a place, ends a range."""
+    low = max(start, end - _TAIL_REACH)
+    return not DIGITS.isdisjoint(text[low:end]) and (
+        _TAIL.search(text, low, end) is not None
+    )
 
 
 def _shows_position(small: str) -> bool:
@@ -262,16 +284,16 @@ def may_say_picture(text: str, start: int, end: int) -> bool:
     An opener, a position, a date at its end, or a roll of names.
     """
     return (
-        text.startswith(_OPENERS, start)
+        text.startswith(OPENERS, start)
         or 0 < text.find(", ", start, end) < text.rfind(" and ", start, end)
-        or not DIGITS.isdisjoint(text[max(start, end - _TAIL_REACH) : end])
+        or _has_tail(text, start, end)
         or _shows_position(text[start : min(end, start + _REACH)].casefold())
     )
 
 
 def opens_like_caption(text: str, start: int, end: int) -> bool:
     """Whether a range begins as captions do ("FILE -", "In this photo"); cheap."""
-    if not text.startswith(_OPENERS, start):
+    if not text.startswith(OPENERS, start):
         return False
     if text.startswith("The ", start):
         noun = text[start + 4 : start + 24].partition(" ")[0]

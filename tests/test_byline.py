@@ -2,8 +2,15 @@
 
 import pytest
 from corpus import bylines
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsextract._byline import read_bare_byline, read_byline, read_rider
+from newsextract._byline.plain import read_plain_byline
+from newsextract._lex.agencies import AGENCIES
+from newsextract._lex.cities import CITIES
+from newsextract._lex.places import COUNTRIES, STATES
+from newsextract._lex.titles import BUTTON_WORDS, DESK_WORDS, JOB_WORDS
 
 FIELDS = ("name", "role", "organization", "email", "handle", "location")
 
@@ -90,3 +97,54 @@ def test_hostile(unit, opening):
     short = (opening + unit * 80)[:150]
     read_byline(short, 0, len(short))
     read_bare_byline(short, 0, len(short))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("By Ann Lee", ["Ann Lee"]),
+        ("By Ann Mary Lee-Ray", ["Ann Mary Lee-Ray"]),
+        ("By Ann Lee and Bob Ray", ["Ann Lee", "Bob Ray"]),
+        ("By Ann Lee\nand\nBob Ray", ["Ann Lee", "Bob Ray"]),
+    ],
+)
+def test_plain_bylines_are_read_at_once(text, names):
+    found = read_plain_byline(text, 0, len(text))
+    assert found is not None
+    assert [author.name for author in found.authors] == names
+    assert found == read_byline(text.replace("By", "BY", 1), 0, len(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Lee",
+        "By Ann Lee, Bob Ray",
+        "By Ann Lee Yesterday",
+        "By Staff Writer",
+        "By Agence France Presse",
+        "By Ann Lee and Ann Lee",
+        "By Ann Lee and Staff Writer",
+    ],
+)
+def test_other_bylines_are_left_to_the_general_reading(text):
+    assert read_plain_byline(text, 0, len(text)) is None
+
+
+_WORDS = st.sampled_from(
+    [
+        *("Ann", "Bob", "Lee-Ray", "Ted", "Friday", "Sun", "And", "Of", "The"),
+        *sorted(word.title() for word in JOB_WORDS | BUTTON_WORDS | DESK_WORDS),
+    ]
+)
+_NAMES = st.lists(_WORDS, min_size=2, max_size=3).map(" ".join) | st.sampled_from(
+    sorted(name.title() for name in (*AGENCIES, *CITIES, *COUNTRIES, *STATES))
+)
+
+
+@given(_NAMES, st.sampled_from([" and ", "\nand\n", ""]), _NAMES)
+def test_the_short_way_reads_what_the_general_reading_does(name, joint, other):
+    text = f"By {name}{joint}{other if joint else ''}"
+    found = read_plain_byline(text, 0, len(text))
+    if found is not None:
+        assert found == read_byline("BY" + text[2:], 0, len(text))

@@ -1,13 +1,21 @@
 import pytest
 from corpus import credits as cases
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsextract._credit import (
     find_credit,
     is_credit_line,
     read_credit_line,
 )
+from newsextract._credit.forms import bracketed
 from newsextract._credit.parties import read_parties
+from newsextract._credit.pieces import CUT_WORDS
+from newsextract._credit.plain import read_plain_bracket
 from newsextract._credit.shapes import Hint
+from newsextract._lex.agencies import AGENCIES
+from newsextract._lex.credits import STATUSES
+from newsextract._lex.organizations import ORGANIZATION_WORDS
 
 
 def names_of(parties):
@@ -130,3 +138,89 @@ def test_credit_lines(text, strong):
 @pytest.mark.parametrize("text", cases.NO_LINES)
 def test_no_credit_lines(text):
     assert not is_credit_line(text, 0, len(text))
+
+
+def test_a_word_run_on_to_a_bracket_is_no_party():
+    text = "A boat lies in the bay. (Pablo Petrov/Reuters)ANALYSIS"
+    found = find_credit(text, 0, len(text))
+    assert found is not None
+    assert text[found.start : found.end] == "Pablo Petrov/Reuters"
+    assert names_of(found.agencies) == ["Reuters"]
+    assert found.outer_end == len(text)
+
+
+def test_two_credits_in_a_row_span_both():
+    text = "A boat lies in the bay. (Pablo Petrov/Reuters) Photo: Ada Low"
+    found = find_credit(text, 0, len(text))
+    assert found is not None
+    assert names_of(found.photographers) == ["Pablo Petrov", "Ada Low"]
+    assert text[found.start : found.end] == "Pablo Petrov/Reuters) Photo: Ada Low"
+
+
+PLAIN = {
+    "Ada Low/Weir Press Agency": (["Ada Low"], ["Weir Press Agency"]),
+    "Ada Low for Weir Courier": (["Ada Low"], ["Weir Courier"]),
+    "Ada Low/Weir Courier via AP": (["Ada Low"], ["Weir Courier", "AP"]),
+    "AFP via Getty Images": ([], ["AFP", "Getty Images"]),
+    "Weir Press Agency": ([], ["Weir Press Agency"]),
+    "Ada Low": (["Ada Low"], []),
+    "Reuters": ([], ["Reuters"]),
+}
+
+
+@pytest.mark.parametrize(("printed", "named"), PLAIN.items())
+def test_plain_brackets_are_read_at_once(printed, named):
+    text = f"A boat lies in the bay. ({printed})"
+    found = read_plain_bracket(text, 0, len(text))
+    assert found is not None
+    assert (names_of(found.photographers), names_of(found.agencies)) == named
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Photo by Ada Low",
+        "Photographer Low/Reuters",
+        "Left Low/Reuters",
+        "Ada Staff/Reuters",
+        "Ada Reuters/Reuters",
+        "Weir Press/Reuters",
+        "Ada Low/Ada Low",
+        "Ada Low/Weir",
+        "Ada Low for Alamy Stock Photos",
+        "Weir Courier via Getty Images",
+        "AFP via Weir",
+        "AFP via AFP",
+        "the bay",
+    ],
+)
+def test_other_brackets_are_left_to_the_general_reading(printed):
+    text = f"A boat lies in the bay. ({printed})"
+    assert read_plain_bracket(text, 0, len(text)) is None
+
+
+_PIECES = st.one_of(
+    st.sampled_from([*AGENCIES, *STATUSES]).map(str.title),
+    st.sampled_from([*AGENCIES, *STATUSES]).map(str.upper),
+    st.lists(
+        st.sampled_from(
+            [*("Ada", "Al", "Cc", "For", "Left", "Low", "Mary", "The", "Via", "Weir")]
+            + [word.title() for word in sorted(ORGANIZATION_WORDS | CUT_WORDS)]
+        ),
+        min_size=1,
+        max_size=4,
+    ).map(" ".join),
+)
+
+
+@given(
+    st.lists(st.tuples(_PIECES, st.sampled_from(["/", " for ", " via "])), max_size=2),
+    _PIECES,
+    st.sampled_from(["Rain. ", "“Go.” ", "A. It is. So it is. Oh. As it is. "]),
+)
+def test_the_short_way_reads_what_the_general_reading_does(pieces, last, words):
+    joined = "".join(piece + joint for piece, joint in pieces)
+    text = f"{words}({joined}{last})"
+    found = read_plain_bracket(text, 0, len(text))
+    if found is not None:
+        assert found == bracketed(text, 0, len(text), closed=False)

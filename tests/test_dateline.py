@@ -2,8 +2,15 @@
 
 import pytest
 from corpus import datelines
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsextract._dateline import find_dateline
+from newsextract._dateline.plain import read_plain_dateline
+from newsextract._lex.agencies import AGENCIES
+from newsextract._lex.cities import CITIES
+from newsextract._lex.papers import PAPERS
+from newsextract._lex.places import COUNTRIES, STATES
 
 SENTENCE = "Groups of armed men crossed the river."
 
@@ -85,3 +92,68 @@ def test_no_dateline(text):
 def test_hostile(unit, opening):
     text = opening + unit * 100_000
     find_dateline(text, 0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "region"),
+    [
+        ("KABUL — ", "KABUL", None),
+        ("KABUL – ", "KABUL", None),
+        ("GRANBY FALLS, Ohio — ", "GRANBY FALLS", "Ohio"),
+        ("GRANBY, N.C. — ", "GRANBY", "N.C."),
+    ],
+)
+def test_plain_datelines_are_read_at_once(opening, place, region):
+    text = opening + SENTENCE
+    found = read_plain_dateline(text, 0, len(text))
+    assert found is not None
+    assert found.places[0].name == place
+    assert found.places[0].region == region
+    assert text[found.end :] == SENTENCE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GRANBY — Groups met.",
+        "GRANBY, Weir — Groups met.",
+        "KABUL — June 12 was hot.",
+        "KABUL (Reuters) — Groups met.",
+        "REUTERS, Ohio — Groups met.",
+    ],
+)
+def test_other_datelines_are_left_to_the_general_reading(text):
+    assert read_plain_dateline(text, 0, len(text)) is None
+
+
+_PLACES = st.sampled_from(
+    sorted(
+        name.upper()
+        for name in (
+            *CITIES,
+            *AGENCIES,
+            *PAPERS,
+            "granby",
+            "de granby",
+            "breaking news",
+        )
+    )
+)
+_REGIONS = st.sampled_from(
+    sorted(name.title() for name in (*STATES, *COUNTRIES, *AGENCIES, "weir", "may"))
+)
+
+
+@given(
+    _PLACES,
+    st.none() | _REGIONS,
+    st.sampled_from(["—", "–"]),
+    st.sampled_from(["Groups met.", "“No.”", "May 5 was hot.", "May was hot.", "A 5."]),
+)
+def test_the_short_way_reads_what_the_general_reading_does(place, region, dash, rest):
+    named = place if region is None else f"{place}, {region}"
+    text = f"{named} {dash} {rest}"
+    found = read_plain_dateline(text, 0, len(text))
+    if found is not None:
+        general = find_dateline(f"{named}  {dash} {rest}", 0, len(text) + 1)
+        assert general == found._replace(end=found.end + 1)

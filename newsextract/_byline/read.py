@@ -27,6 +27,7 @@ from .marks import (
 )
 from .matches import AuthorMatch, BylineMatch
 from .parties import Party, is_known_place, read_piece
+from .plain import read_plain_byline
 from .reading import HARD, Reading, Writer
 
 _SHORTEST = 3
@@ -80,6 +81,10 @@ def read_byline(text: str, start: int, end: int) -> BylineMatch | None:
         start, end = trim(text, start, end)
         if end - start < _SHORTEST:
             return None
+    if text.startswith("By ", start):
+        plain = read_plain_byline(text, start, end)
+        if plain is not None:
+            return plain
     word = _first_word(text, start)
     mark = _find_mark(text, start, end, word)
     if mark is not None:

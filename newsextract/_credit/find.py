@@ -7,6 +7,7 @@ import regex
 from .._rx import over_breaks
 from .._text import Range, trim
 from .forms import bare, bracketed, dashed, first, labelled, whole
+from .plain import read_plain_bracket
 from .shapes import CreditMatch
 
 _REACH = 180
@@ -77,6 +78,10 @@ def find_credit(text: str, start: int, end: int) -> CreditMatch | None:
     tail = _squeezed(text, max(start, end - _REACH), end)
     if _is_closed(tail) and text[start] != "©" and not shows_label(tail):
         return None
+    if tail[-1] == ")" and not _shows_rider(tail):
+        found = read_plain_bracket(text, start, end)
+        if found is not None:
+            return found
     stop = _without_rider(text, start, end, tail)
     if stop < end:
         tail = _squeezed(text, max(start, stop - _REACH), stop)
@@ -197,15 +202,23 @@ def _with_double(text: str, start: int, found: CreditMatch) -> CreditMatch:
     double = _last(text, before.start, before.end, tail)
     if double is None or not double.strong:
         return found
-    kept = found if len(found.photographers) > len(double.photographers) else double
-    names = {party.name for party in (*double.agencies, *double.photographers)}
+    status = tuple(dict.fromkeys(double.status + found.status))
+    if not (found.strong or found.photographers):
+        return double._replace(outer_end=found.outer_end, status=status)
+    kept, other = double, found
+    if len(found.photographers) > len(double.photographers):
+        kept, other = found, double
+    names = {party.name for party in (*kept.photographers, *kept.agencies)}
+    makers = [party for party in other.photographers if party.name not in names]
+    bodies = [party for party in other.agencies if party.name not in names]
+    both = bool(makers or bodies)
     return kept._replace(
+        start=double.start if both else kept.start,
+        end=found.end if both else kept.end,
         outer_start=double.outer_start,
         outer_end=found.outer_end,
-        photographers=double.photographers
-        + tuple(party for party in found.photographers if party.name not in names),
-        agencies=double.agencies
-        + tuple(party for party in found.agencies if party.name not in names),
-        status=tuple(dict.fromkeys(double.status + found.status)),
+        photographers=tuple(sorted([*kept.photographers, *makers])),
+        agencies=tuple(sorted([*kept.agencies, *bodies])),
+        status=status,
         strong=True,
     )

@@ -101,7 +101,7 @@ _RIGHTS = re.compile(
 )
 # © 2022 The Granby Post. All rights reserved.
 
-_REMARK = re.compile(
+REMARK = re.compile(
     r"""
     (?: reporting | editing | additional | writing | compiled | published | posted
       | updated | pictured | left | right | top | above | below | centre | center | from
@@ -126,7 +126,7 @@ _FIRST_SIGN = regex.compile(
 _WORDS = 5
 """Words of an open line from which on an agency in brackets is their credit."""
 
-_MANY = 4
+MANY = 4
 """Sentences before a lone agency from which on the text is a story, signed off."""
 
 
@@ -147,7 +147,7 @@ def bracketed(text: str, start: int, end: int, *, closed: bool) -> CreditMatch |
     found = _labelled_bracket(text, inner, outer)
     if found is not None:
         return found
-    if _REMARK.match(text, *inner):
+    if REMARK.match(text, *inner):
         return None
     parties = read_parties(text, *inner, Hint.BRACKET)
     if parties is None:
@@ -158,7 +158,7 @@ def bracketed(text: str, start: int, end: int, *, closed: bool) -> CreditMatch |
     if not several and (closed or not (apart or _signs_words(text, before, parties))):
         return None
     named = bool(parties.agencies or parties.photographers)
-    strong = several or (named and text.count(". ", start, opening) < _MANY)
+    strong = several or (named and text.count(". ", start, opening) < MANY)
     return _match(parties, inner, outer, "bracket", strong=strong)
 
 

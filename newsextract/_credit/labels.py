@@ -49,7 +49,7 @@ _LABEL = regex.compile(
 # not: Pictured: X           no such word
 
 
-_HEADS = frozenset(
+HEADS = frozenset(
     {
         "art",
         "ani",
@@ -126,7 +126,7 @@ def read_label(text: str, start: int, end: int) -> Label | None:
     if end - start < 30 and text[start:end].lower().rstrip(".") in STATUSES:
         return None
     for _ in range(3):
-        if text[at : at + 3].lower() not in _HEADS and text[at : at + 1] not in "©(":
+        if text[at : at + 3].lower() not in HEADS and text[at : at + 1] not in "©(":
             break
         m = _LABEL.match(text, at, end)
         if m is None:

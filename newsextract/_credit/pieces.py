@@ -164,7 +164,7 @@ CUT_WORDS = LAST_WORDS | frozenset(
 """Words of which one is printed where a piece may be cut further."""
 
 _LONGEST = 90
-_PLAIN = 26
+PLAIN_LENGTH = 26
 """Characters up to which plain words are surely not too long for a name."""
 _DANGLING = frozenset({"&", "and", "at", "for", "in", "of", "on", "the", "to"})
 _NUMERALS = frozenset({"II", "III"})
@@ -232,7 +232,7 @@ def _is_plain(name: str) -> bool:
         name.isascii()
         and name.istitle()
         and name.replace(" ", "").isalpha()
-        and len(name) <= _PLAIN
+        and len(name) <= PLAIN_LENGTH
         and 1 <= name.count(" ") <= 4
     )
 

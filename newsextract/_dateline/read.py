@@ -21,6 +21,7 @@ from .evidence import (
 from .matches import DatelineMatch, PlaceMatch
 from .opening import Opening, is_date, read_mark, read_opening
 from .parts import AGENCY, BRACKETED, DATE, GATE, LED, TAG, Mark
+from .plain import read_plain_dateline
 
 _SMALL_WORD = regex.compile(r"[ ](?P<word>\p{Ll}{1,20}+)(?=[ ])")
 # ", who had"               word=who
@@ -58,6 +59,9 @@ def find_dateline(text: str, start: int, end: int) -> DatelineMatch | None:
     """
     while start < end and text[start] in BLANKS:
         start += 1
+    plain = read_plain_dateline(text, start, end)
+    if plain is not None:
+        return plain
     stop = min(end, start + _REACH)
     if text.startswith("[", start, end):
         return _find_bracketed(text, start, stop)

@@ -44,3 +44,13 @@ def test_pictures_do_not_overlap():
 def test_nothing_in_nothing():
     assert find_pictures("", []) == ()
     assert find_pictures("", [Range(0, 0)]) == ()
+
+
+def test_a_small_word_under_a_short_sentence_is_no_credit():
+    assert (
+        read(["The boat leaves the bay at dawn.", "below", "It was late. " * 20]) == ()
+    )
+
+
+def test_a_short_line_that_ends_in_more_is_no_short_form():
+    assert read(["Read more", "Read more about the boats in the bay"]) == ()

@@ -6,7 +6,8 @@ from ..._captionlike import caption_evidence
 from ..._credit import CreditMatch, fill_line, find_credit
 from ..._text import trim
 from ..._verbs import lacks_verb
-from .page import NEWS, PICTURES_ONLY, Page, Picture, names_both
+from .line import NEWS, PICTURES_ONLY
+from .page import Page, Picture, names_both
 
 _BREAKS = 3
 """Lines over which a page may break one bracket."""
@@ -17,6 +18,9 @@ _PLAIN = 60
 _ALIKE = 40
 """Characters in which the short and the long form of a caption begin alike."""
 
+
+_SHORTENED = (" less", " more")
+"""What ends the shorter form of a caption that a page prints in two."""
 
 _LABELLED = regex.compile(r"(?:image|photo|media)\s{1,3}caption[,:]", regex.IGNORECASE)
 # Image caption, The boat leaves
@@ -101,17 +105,18 @@ def credit_below(page: Page, i: int) -> Picture | None:
 
     Where the page prints a caption in a short and a long form, the credit follows both.
     """
-    credit = page.lines[i].credit
+    end, credit = page.lines[i].end, page.lines[i].credit
     if credit is not None and credit.strong:
         return None
     last = i + 1
-    if _is_longer_form(page, i, last):
+    if page.text.endswith(_SHORTENED, end - 5, end) and _is_longer_form(page, i, last):
         last += 1
-    if not page.is_free(last) or not page.lines[last].alone:
+    if last == len(page.lines):
         return None
-    if is_labelled_caption(page, last + 1):
+    line = page.lines[last]
+    if not line.alone or not line.free or is_labelled_caption(page, last + 1):
         return None
-    below = page.lines[last].credit
+    below = line.credit
     sure = page.is_credit_line(last)
     if below is None or not (
         sure or names_both(page.text, below) or _is_lone_credit(page, i, last)
@@ -140,12 +145,12 @@ def _is_lone_credit(page: Page, i: int, last: int) -> bool:
 
 def _is_longer_form(page: Page, i: int, j: int) -> bool:
     """Whether a page shows and hides the rest of a caption ("… less", "… more")."""
-    if not page.is_free(j) or page.lines[i].length < _ALIKE:
+    one = page.lines[i]
+    if one.length < _ALIKE or not page.is_free(j):
         return False
-    one, other = page.lines[i], page.lines[j]
+    other = page.lines[j]
     return (
-        page.text.endswith((" less", " more"), one.start, one.end)
-        and page.text[one.start : one.start + _ALIKE]
+        page.text[one.start : one.start + _ALIKE]
         == page.text[other.start : other.start + _ALIKE]
     )
 
@@ -160,7 +165,7 @@ def _may_stand_above(page: Page, i: int, *, sure: bool) -> bool:
         return False
     single = text.find(". ", line.start, line.end) < 0
     if line.closed:
-        short = max(_SHORT, 0.6 * page.usual) if sure else _SHORT
+        short = max(_SHORT, 0.6 * page.usual_length()) if sure else _SHORT
         plain = evidence.weight > -1 or line.length <= _PLAIN
         return evidence.weight >= 1 or (single and plain and line.length <= short)
     if page.is_title(i):

@@ -11,9 +11,8 @@ from .credited import (
     labelled_pair,
     split_bracket,
 )
-from .page import Page, Picture, read_page
+from .page import ALIKE, BRACKET, LONGEST, NAMES, Page, Picture, read_page
 from .words import (
-    LONGEST,
     above_button,
     fragment,
     may_be_sentence,
@@ -65,14 +64,6 @@ _READERS: Final = MappingProxyType(
 """The rules of a line, by whether the page has buttons and the line is closed."""
 
 
-_NAMES = 60
-"""Characters up to which a line may be names alone."""
-_BRACKET = 24
-"""Characters from the end in which a bracket may open that is closed further down."""
-_ALIKE = 3
-"""Difference in length up to which two lines may say the same."""
-
-
 def find_pictures(
     text: str,
     lines: Sequence[tuple[int, int]],
@@ -87,13 +78,14 @@ def find_pictures(
         taken: Indexes of lines known to be something else, such as bylines, times,
             buttons: they are no captions and join none, unless a plain credit says
             so. Buttons of galleries may be taken.
-        running: Indexes of lines that are running text and end in no credit.
+        running: Indexes of lines that are running text and end in no credit; none
+            of them is taken.
     """
     page = read_page(text, lines, taken, running)
     pictures: list[Picture] = []
     done = 0
-    for i, line in enumerate(page.lines):
-        if i < done or not line.free or _is_plain(page, i):
+    for i in page.asked:
+        if i < done or not page.lines[i].free or _is_plain(page, i):
             continue
         picture = _read(page, i)
         if picture is not None:
@@ -118,14 +110,14 @@ def _is_plain(page: Page, i: int) -> bool:
     if (
         line.credit is not None
         or not line.closed
-        or length <= _NAMES
+        or length <= NAMES
         or i in page.beside
-        or text.find("(", line.end - _BRACKET, line.end) >= 0
+        or text.find("(", line.end - BRACKET, line.end) >= 0
     ):
         return False
     if length > LONGEST:
         return True
     below = i + 1
-    if below < len(page.lines) and abs(page.lines[below].length - length) < _ALIKE:
+    if below < len(page.lines) and abs(page.lines[below].length - length) < ALIKE:
         return False
     return not may_be_sentence(page, i)

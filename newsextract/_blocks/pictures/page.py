@@ -2,49 +2,36 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from typing import Literal, NamedTuple
+from typing import Final, NamedTuple
 
 import regex
 
-from ..._credit import CreditMatch, fill_line, find_credit
-from ..._lex.agencies import AGENCIES
+from ..._captionlike import OPENERS
+from ..._credit import CreditMatch, fill_line
 from ..._lex.not_names import NOT_NAMES
 from ..._text import squeeze
+from .line import CLOSING, NEWS, PICTURES_ONLY, Button, PageLine, read_line
 
-_LONGEST = 900
-"""Characters past which a line is no caption, whatever ends it."""
 _PARAGRAPH = 60
 """Characters from which a closed line is a paragraph beside a caption."""
 _SHORT = 100
 """Characters up to which a closed line may be the caption of the word under it."""
 _VERDICT_LENGTH = 90
 """Characters up to which a line may be a name and a short verdict."""
+LONGEST: Final = 320
+"""Characters up to which a line without a credit may be a caption."""
+NAMES: Final = 60
+"""Characters up to which a line may be names alone."""
+SHORT_SENTENCE: Final = 160
+"""Characters up to which a sentence may be a caption for want of a verb."""
+BRACKET: Final = 24
+"""Characters from the end in which a bracket may open that is closed further down."""
+MARKS: Final = "“”\"‘’'"
+"""Quotation marks: no sentence that opens with one is a caption for want of a verb."""
+ALIKE: Final = 3
+"""Difference in length up to which two lines may say the same."""
 _LONG_PARAGRAPH = 120
 """Characters from which a closed line opens the body."""
-
-PICTURES_ONLY = frozenset(
-    {
-        "Adobe Stock",
-        "Alamy",
-        "Dreamstime",
-        "Getty Images",
-        "Pexels",
-        "Shutterstock",
-        "Unsplash",
-        "Wikimedia Commons",
-        "iStock",
-    }
-)
-"""Houses that write no stories: their name on a line is no byline."""
-
-NEWS = frozenset(AGENCIES.values()) - PICTURES_ONLY
-"""Houses whose name alone on a line may be the byline."""
-
-_AGENCY_FILE = ("FILE - ", "FILE – ", "FILE — ", "FILE: ")
-"""How agencies begin the caption of a picture from their files: no dateline."""
-
-_SCHEMES = ("http://", "https://")
-"""How addresses begin: they are full of a credit's marks."""
 
 _LONG_WORD = regex.compile(r"\p{L}{4,30}+")
 # bridge · Bridge
@@ -67,38 +54,6 @@ _SMALL_WORDS = frozenset(
 )
 """Words of four letters and more that headings set small."""
 
-_CLOSING = ".!?…:;\"”’'»"
-
-
-Button = Literal["gallery", "hide"]
-"""What a button does: it turns the pictures of a gallery, or shows their words."""
-
-_BUTTON = 40
-"""Characters up to which a line may be a button."""
-
-_GALLERY_OPENINGS = frozenset("0123456789eEiIoOpPsSſvV ")
-_GALLERY = regex.compile(
-    r"""
-    (?: View \s (?: [0-9]{1,3} \s Images? | image \s in \s fullscreen | gallery )
-      | (?: Image | Photo | Picture | Slide )? \s{0,2} [0-9]{1,3} \s (?: of | / ) \s
-        [0-9]{1,3} (?: \s{0,2} \| )?
-      | Open \s (?:this\s)? (?:photo|image) \s in \s gallery :?
-      | Enlarge \s (?:this\s)? (?:image|photo) | Show \s image | Expand \s image
-      | (?: Image | Photo ) \s caption :?
-    )
-    """,
-    regex.VERBOSE | regex.IGNORECASE,
-)
-# View 3 Images
-# 1 of 12 |
-# Open this photo in gallery:
-# not: 3 of 4 survivors
-
-_HIDE = regex.compile(r"(?:hide|toggle|show)\s+caption", regex.IGNORECASE)
-# hide caption
-# toggle caption
-# not: caption this
-
 
 class Picture(NamedTuple):
     """Lines `first:last` that stand under one picture."""
@@ -112,23 +67,6 @@ class Picture(NamedTuple):
     """The credit that its only line holds, where the rule looked at no other."""
 
 
-class PageLine(NamedTuple):
-    """A line, and what its end shows."""
-
-    start: int
-    end: int
-    length: int
-    """Its characters."""
-    free: bool
-    """Whether it may be a caption or a paragraph."""
-    closed: bool
-    """Whether it ends like a sentence."""
-    credit: CreditMatch | None
-    alone: bool
-    """Whether the credit is all it holds."""
-    button: Button | None
-
-
 _RUNNING = (True, True, None, False, None)
 """What the end of running text shows: free, closed, no credit, no button."""
 
@@ -138,16 +76,16 @@ class Page(NamedTuple):
 
     text: str
     lines: Sequence[PageLine]
+    asked: Sequence[int]
+    """The lines of which a rule may hold: all but most running text."""
     taken: Collection[int]
-    """Lines that are something else."""
+    """Lines that are something else, but for a credit some may have."""
     habits: Counter[str]
     """Party -> captions that name it behind a description."""
     verdicts: Counter[str]
     """Words before a colon and a short verdict -> open lines that have them."""
     body: int
     """The first line that is as long and closed as a paragraph."""
-    usual: int
-    """The usual length of a paragraph, in characters."""
     buttons: bool
     """Whether any line is a button."""
     beside: Collection[int]
@@ -167,6 +105,15 @@ class Page(NamedTuple):
     def is_button(self, i: int, button: Button) -> bool:
         """Whether there is such a line, and it is a button, taken or not."""
         return 0 <= i < len(self.lines) and self.lines[i].button == button
+
+    def usual_length(self) -> int:
+        """Return the usual length of a paragraph, in characters."""
+        lengths = sorted(
+            line.length
+            for i, line in enumerate(self.lines)
+            if line.length >= _PARAGRAPH and _is_prose(line, i, self.taken)
+        )
+        return lengths[len(lengths) // 2] if lengths else 0
 
     def is_usual(self, credit: CreditMatch) -> bool:
         """Whether the page credits the same elsewhere, or a house of pictures."""
@@ -199,14 +146,14 @@ class Page(NamedTuple):
     def says_the_same(self, i: int, j: int) -> bool:
         """Whether two lines read alike."""
         one, other = self.lines[i], self.lines[j]
-        return abs(one.length - other.length) < 3 and squeeze(
+        return abs(one.length - other.length) < ALIKE and squeeze(
             self.text, one.start, one.end
         ) == squeeze(self.text, other.start, other.end)
 
 
 def read_verdict(text: str, start: int, end: int) -> str | None:
     """Give the name before the colon of "Name: short verdict"."""
-    if not 12 <= end - start <= _VERDICT_LENGTH or text[end - 1] in _CLOSING:
+    if not 12 <= end - start <= _VERDICT_LENGTH or text[end - 1] in CLOSING:
         return None
     if text.find(":", start, end) < 0:
         return None
@@ -237,34 +184,39 @@ def read_page(
     """Read each line and its credit, then what they have in common."""
     read: list[PageLine] = []
     special: list[int] = []
-    lengths: list[int] = []
-    body = len(lines)
+    asked: list[int] = []
+    body, above = len(lines), -ALIKE
     for i, (start, end) in enumerate(lines):
+        length = end - start
+        if -ALIKE < length - above < ALIKE:
+            asked.append(i - 1)
+        above = length
         if i in running:
-            line = PageLine(start, end, end - start, *_RUNNING)
+            line = PageLine(start, end, length, *_RUNNING)
+            if (
+                length <= NAMES
+                or (length <= SHORT_SENTENCE and text[start] not in MARKS)
+                or (length <= LONGEST and text.startswith(OPENERS, start))
+                or text.find("(", end - BRACKET, end) >= 0
+            ):
+                asked.append(i)
         else:
-            line = _read_line(text, start, end, taken=i in taken)
+            line = read_line(text, start, end, taken=i in taken)
             special.append(i)
         read.append(line)
-        if line.closed and line.credit is None and i not in taken:
-            lengths.append(end - start)
-            if end - start >= _LONG_PARAGRAPH and i < body:
-                body = i
+        if i < body and length >= _LONG_PARAGRAPH and _is_prose(line, i, taken):
+            body = i
     habits = _count_habits(read, special)
     free = [i for i in special if i not in taken]
     _credit_words(text, read, free, habits)
-    lengths = sorted([length for length in lengths if length >= _PARAGRAPH])
-    return Page(
-        text,
-        read,
-        {i for i in taken if not read[i].free},
-        habits,
-        _count_verdicts(text, read, free),
-        body,
-        lengths[len(lengths) // 2] if lengths else 0,
-        any(read[i].button for i in special),
-        _find_beside(read, special),
-    )
+    beside, buttons = _find_beside(read, special)
+    verdicts = _count_verdicts(text, read, free)
+    asked = sorted({*special, *asked, *beside.intersection(running)})
+    return Page(text, read, asked, taken, habits, verdicts, body, buttons, beside)
+
+
+def _is_prose(line: PageLine, i: int, taken: Collection[int]) -> bool:
+    return line.closed and line.credit is None and i not in taken
 
 
 def _count_verdicts(
@@ -307,87 +259,17 @@ def _count_habits(lines: Sequence[PageLine], special: Sequence[int]) -> Counter[
     return habits
 
 
-def _find_beside(lines: Sequence[PageLine], special: Sequence[int]) -> set[int]:
-    """Give the lines that stand near a button or a credit alone."""
+def _find_beside(
+    lines: Sequence[PageLine], special: Sequence[int]
+) -> tuple[set[int], bool]:
+    """Give the lines near a button or a credit alone; whether there are buttons."""
     beside: set[int] = set()
+    buttons = False
     for i in special:
-        if lines[i].button:
+        line = lines[i]
+        if line.button:
+            buttons = True
             beside.update((i - 2, i - 1, i + 1))
-        elif lines[i].alone:
+        elif line.alone:
             beside.update((i - 2, i - 1))
-    return beside
-
-
-def _read_line(text: str, start: int, end: int, *, taken: bool) -> PageLine:
-    """Read a line by itself; one that is taken is free all the same by its credit."""
-    length = end - start
-    credit = button = None
-    if not length:
-        return PageLine(start, end, 0, *(False, False), None, alone=False, button=None)
-    if length <= _LONGEST:
-        credit = _read_credit(text, start, end, taken=taken)
-    if length <= _BUTTON:
-        button = _read_button(text, start, end)
-    free = not taken or credit is not None or text.startswith(_AGENCY_FILE, start)
-    alone = credit is not None and (
-        credit.outer_start <= start and credit.outer_end >= end
-    )
-    closed = text[end - 1] in _CLOSING
-    return PageLine(start, end, length, free, closed, credit, alone, button)
-
-
-def _read_button(text: str, start: int, end: int) -> Button | None:
-    if text[start] in _GALLERY_OPENINGS and _GALLERY.fullmatch(text, start, end):
-        return "gallery"
-    if text[end - 1] in "nN" and _HIDE.fullmatch(text, start, end):
-        return "hide"
-    return None
-
-
-def _shows_mark(line: str) -> bool:
-    """Whether a line taken for something else may be a credit after all."""
-    return (
-        "/" in line
-        or "|" in line
-        or "©" in line
-        or "hoto" in line
-        or "mage" in line
-        or "redit" in line
-        or "ourtesy" in line
-        or "Getty" in line
-    )
-
-
-def _read_credit(text: str, start: int, end: int, *, taken: bool) -> CreditMatch | None:
-    """Read the credit of a line; of one taken for something else only a plain one."""
-    if taken and (text.startswith(_SCHEMES, start) or not _shows_mark(text[start:end])):
-        return None
-    credit = find_credit(text, start, end)
-    if credit is None:
-        if text[end - 1] not in _CLOSING and not _is_unknown_word(text[start:end]):
-            credit = fill_line(text, start, end, None)
-    elif text[end - 1] not in _CLOSING and (
-        credit.outer_start <= start or not credit.strong
-    ):
-        credit = fill_line(text, start, end, credit) or credit
-    if credit is None or not taken or _outweighs(text, credit, start, end):
-        return credit
-    return None
-
-
-def _is_unknown_word(line: str) -> bool:
-    """Whether a line is one word, and no agency: only habit makes a credit of it."""
-    return line.isalpha() and line.lower() not in AGENCIES
-
-
-def _outweighs(text: str, credit: CreditMatch, start: int, end: int) -> bool:
-    """Whether a credit is so plain that a line is no byline, dateline or notice."""
-    if not credit.strong:
-        return False
-    bracketed = text[credit.outer_start] == "(" and (
-        credit.outer_start + 1 == credit.start
-    )
-    labelled = credit.outer_start < credit.start and not bracketed
-    if credit.outer_start > start or credit.outer_end < end:
-        return labelled or bool(credit.photographers and credit.agencies)
-    return labelled or any(party.name in PICTURES_ONLY for party in credit.agencies)
+    return beside, buttons

@@ -1,7 +1,5 @@
 """Rules for captions without a credit: what they say, and where they stand."""
 
-from typing import Final
-
 import regex
 
 from ..._captionlike import (
@@ -11,7 +9,7 @@ from ..._captionlike import (
     opens_like_caption,
 )
 from ..._verbs import lacks_verb
-from .page import Page, Picture, read_verdict
+from .page import LONGEST, MARKS, SHORT_SENTENCE, Page, Picture, read_verdict
 
 _NAMES = regex.compile(
     r"""
@@ -32,13 +30,6 @@ _TELLING = frozenset({"names", "opener", "participle", "place", "position", "tai
 
 _PLAINEST = frozenset({"opener", "position", "roll", "tail"})
 """Signs that count in lines set as a heading too."""
-
-LONGEST: Final = 320
-"""Characters up to which a line without a credit may be a caption."""
-_FEW = 160
-"""Characters up to which a sentence may be a caption for want of a verb."""
-
-_MARKS = "“”\"‘’'"
 
 _TIMES = 2
 """Lines that may have the same name before their colon; with more it is a label."""
@@ -103,7 +94,7 @@ def _has_place(page: Page, i: int) -> bool:
     if i < page.body:
         return any(page.is_free(j) for j in range(i))
     return page.is_paragraph(i - 1) and (
-        page.is_paragraph(i + 1) or i + 1 in page.taken
+        page.is_paragraph(i + 1) or (i + 1 in page.taken and not page.lines[i + 1].free)
     )
 
 
@@ -127,7 +118,7 @@ def _fits_body(page: Page, i: int, evidence: CaptionEvidence) -> bool:
 def may_be_sentence(page: Page, i: int) -> bool:
     """Whether a closed line opens as captions do, or goes without a verb."""
     line = page.lines[i]
-    if line.length <= _FEW and _lacks_verb_between(page, i):
+    if line.length <= SHORT_SENTENCE and _lacks_verb_between(page, i):
         return True
     return line.length <= LONGEST and opens_like_caption(
         page.text, line.start, line.end
@@ -140,14 +131,16 @@ def sentence(page: Page, i: int) -> Picture | None:
     if not line.closed or not 20 <= line.length <= LONGEST:
         return None
     opens = opens_like_caption(text, line.start, line.end)
-    if not opens and not (line.length <= _FEW and _lacks_verb_between(page, i)):
+    if not opens and not (
+        line.length <= SHORT_SENTENCE and _lacks_verb_between(page, i)
+    ):
         return None
     signs = _weigh(page, i).signs
     if signs & {"against", "plain start"}:
         return None
     if opens and signs & {"position", "tail"}:
         return Picture(i, i + 1, "caption.voice", 1)
-    if not opens or (line.length <= _FEW and _lacks_verb_between(page, i)):
+    if not opens or (line.length <= SHORT_SENTENCE and _lacks_verb_between(page, i)):
         return Picture(i, i + 1, "caption.verbless", 1)
     return None
 
@@ -156,8 +149,8 @@ def _lacks_verb_between(page: Page, i: int) -> bool:
     """Whether a sentence without a verb stands between paragraphs."""
     line = page.lines[i]
     return (
-        page.text[line.start] not in _MARKS
-        and page.text[line.start : line.end].rstrip(_MARKS)[-1:] == "."
+        page.text[line.start] not in MARKS
+        and page.text[line.start : line.end].rstrip(MARKS)[-1:] == "."
         and page.is_paragraph(i - 1)
         and page.is_paragraph(i + 1)
         and lacks_verb(page.text, line.start, line.end)
