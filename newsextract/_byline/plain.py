@@ -31,8 +31,8 @@ _PLAIN = re.compile(
 # not: By Ann Lee, KXLB
 # not: By Lee
 
-_NO_NAMES = frozenset().union(
-    NOT_NAMES, HONORIFICS, SUFFIXES, PICTURE_WORDS, BUTTON_WORDS, JOINT_WORDS
+_NO_NAMES = (
+    NOT_NAMES | HONORIFICS | SUFFIXES | PICTURE_WORDS | BUTTON_WORDS | JOINT_WORDS
 )
 """Words of which one makes a piece something else, or a question."""
 
