@@ -1,16 +1,15 @@
 """How a page is set: line by line, or wrapped at a width; decided once a page."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from .._reading import QUOTING
 from .._text import BLANKS, Line, Range
 
-_SIGNED_OFF = regex.compile(
-    r"[.!?][\"”’)]{0,2}[ ]{1,3}\p{Lu}{2,5}(?:[ ]\p{Lu}{2,5}){0,5}\Z"
+_SIGNED_OFF = re.compile(
+    r"[.!?][\"”’)]{0,2}[ ]{1,3}[A-ZÀ-ÖØ-Þ]{2,5}(?:[ ][A-ZÀ-ÖØ-Þ]{2,5}){0,5}\Z"
 )
 # "he said. PTI RPS GK"     an agency and its editors' initials
 # not: "in the EU and UK"   no sentence ends before them

@@ -1,5 +1,6 @@
 """What a passage shows by itself: the ordered table of rules, first that holds wins."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable
 from types import MappingProxyType
@@ -70,7 +71,7 @@ _FURNITURE_SIGNS = {
 }
 """Kind of furniture -> kind of block, and what it says against the body."""
 
-_FIGURE = regex.compile(r"(?<![\w.,])[-+$£€(]{0,2}[0-9][0-9,./:]{0,14}+%?")
+_FIGURE = re.compile(r"(?<![\w.,])[-+$£€(]{0,2}[0-9][0-9,./:]{0,14}+%?")
 # "Net 3,244,000 vs 2,584,000"    3,244,000  2,584,000
 # "Leeds 2 Derby 1"               2  1
 # not: "B12 and A4"               inside a word
@@ -140,6 +141,8 @@ def _byline(text: str, passage: Passage) -> Sign | None:
 
 
 def _url(text: str, passage: Passage) -> Sign | None:
+    if text.find(".", passage.start, passage.end) < 0:
+        return None
     for match in find_addresses(text, passage.start, passage.end, None):
         if match.end - match.start >= passage.end - passage.start - 2:
             return Sign(Kind.URL, "url.line", -0.5, prose=False)
