@@ -47,7 +47,7 @@ _OPENING = re.compile(
 # not: "Paris — The"          a mark of datelines
 
 _MARKS: Final = frozenset('“"')
-_CLOSINGS: Final = (".”", '."', ",”", ',"', "?”", '?"', "!”", '!"', ".’”")
+_CLOSINGS: Final = (".”", '."', "?”", '?"', "!”", '!"', ".’”")
 
 
 OTHER: Final = 0

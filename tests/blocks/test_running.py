@@ -43,6 +43,7 @@ OTHERS = [
     "“Short,” she said.",
     "“The bridge is gone and the river stands in the streets of the town” (AP)",
     "“The bridge is gone",
+    "“The bridge is gone, and the river stands in the streets of the town,”",
 ]
 
 
