@@ -113,7 +113,7 @@ def _longest(lengths: list[int], spared: int) -> int:
 def read_layout(text: str, rows: Sequence[Row]) -> Layout:
     """Tell whether a page is wrapped, at which width, and what parts paragraphs."""
     plain = Layout(wrapped=False, width=0, indented=False, spaced=False)
-    lengths = [row.end - row.start + row.indent for row in rows if not row.blank]
+    lengths = [row.end - row.start + row.indent for row in rows if row.start < row.end]
     if len(lengths) < _FEWEST or not 40 <= _longest(lengths, _ALONE) <= 100:
         return plain
     width = _longest(
