@@ -1,7 +1,7 @@
 """A line break on a page that isn't wrapped: does the sentence go on below it?"""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .._byline import read_byline
 from .._clock import time_share
@@ -31,6 +31,9 @@ _MOSTLY = 0.5
 """Share of a line from which it is a time with something beside it."""
 
 _OPENING_MARKS = frozenset("“„«\"‘'")
+
+HANGING_CHARACTERS: Final = 22
+"""Characters up to which a row may be a label of the row below."""
 
 _JOINT = 5
 """Characters up to which a row may be a joint between names."""
@@ -95,7 +98,7 @@ def _first_word(text: str, row: Row) -> str:
 
 def _hangs(text: str, start: int, row: Row) -> bool:
     """Whether a row is a label of the row below, or a joint of a byline."""
-    if row.end - row.start > 22:
+    if row.end - row.start > HANGING_CHARACTERS:
         return False
     word = text[row.start : row.end].casefold().rstrip(" :,")
     if word not in _HANGING:

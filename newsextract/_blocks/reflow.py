@@ -9,7 +9,7 @@ from .._dateline import find_dateline
 from .._furniture import is_furniture_line
 from .._lex.joints import SIGN_OFFS
 from .._text import Range
-from .breaks import Break, ends_in_label, goes_on
+from .breaks import HANGING_CHARACTERS, Break, ends_in_label, goes_on
 from .layout import Layout, Row, ends_sentence, first_word_length
 
 _BULLETS = frozenset("•*-–—·▪■●►▶◆○‣⁃+")
@@ -79,7 +79,7 @@ def _is_parted(text: str, start: int, end: int, below: int) -> bool:
 
     The one is closed and the other opens.
     """
-    if end - start < _PARAGRAPH:
+    if end - start <= HANGING_CHARACTERS:
         return False
     last = text[end - 1]
     if last not in ".!?" and (last not in '”"' or text[end - 2] not in ".!?"):
