@@ -153,7 +153,9 @@ def _is_byline_row(at: Break) -> bool:
 def _is_left_open(at: Break) -> bool:
     """Whether the row above stops in mid-sentence, and `row` leads to its end."""
     text, above, row, after = at.text, at.above, at.row, at.after
-    if not at.begun or not at.broken or text[row.start] in _OPENING_MARKS:
+    if not at.begun or not at.broken or not text[above.end - 1].isalnum():
+        return False
+    if text[row.start] in _OPENING_MARKS:
         return False
     if not ends_sentence(text, row.start, row.end) and (
         after is None or after.blank or not text[after.start].islower()
