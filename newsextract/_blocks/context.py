@@ -13,6 +13,10 @@ from .signs import Sign
 
 _POINTS_AT_MOST = 6
 _POINT_CHARACTERS = 260
+_SHORT_POINT = 80
+"""Characters below which a sentence is a point though a paragraph follows."""
+_BEGUN = 3
+"""Paragraphs below which sentences under a label are the story's."""
 _POST_CHARACTERS = 280
 """A post on X, by its own limit."""
 _PLAIN_CREDITS = frozenset(
@@ -48,21 +52,42 @@ _DURATION = re.compile(r"(?:duration[ ])?[0-9]{1,2}:[0-9]{2}", re.IGNORECASE)
 def _summary_points(
     passages: Sequence[Passage], signs: Sequence[Sign], label: int
 ) -> range:
-    """Give the points under a label such as "Key points", if they end at a stop."""
+    """Give the points under a label such as "Key points", if they end at a stop.
+
+    Sentences end at a dateline too, or where a paragraph is much longer than they are;
+    below the first paragraphs of a story they are its own.
+    """
     i = label + 1
     if i == len(signs):
         return range(0)
+    prose = signs[i].prose
+    if prose and sum(sign.prose for sign in signs[:label]) >= _BEGUN:
+        return range(0)
+    longest = 0
     while (
         i < len(signs)
         and i - label <= _POINTS_AT_MOST
         and signs[i].kind is None
-        and signs[i].prose is signs[label + 1].prose
+        and signs[i].prose is prose
         and passages[i].end - passages[i].start <= _POINT_CHARACTERS
     ):
+        length = passages[i].end - passages[i].start
+        if prose and i - label > 2 and _is_longer(signs[i], length, longest):
+            return range(label + 1, i)
+        longest = max(longest, length)
         i += 1
-    prose = signs[label + 1].prose
-    ended = i == len(signs) or signs[i].kind is not None or signs[i].prose is not prose
+    if i == len(signs):
+        ended = not prose
+    else:
+        ended = signs[i].kind is not None or (signs[i].prose and not prose)
     return range(label + 1, i) if ended and i - label > 2 else range(0)
+
+
+def _is_longer(sign: Sign, length: int, longest: int) -> bool:
+    """Whether a paragraph stands under points that are short sentences."""
+    return longest < _SHORT_POINT and (
+        sign.rule == "paragraph.dateline" or 5 * length >= 7 * longest
+    )
 
 
 def _recurring(
