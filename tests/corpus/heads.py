@@ -96,6 +96,17 @@ headline  | Herring return to the Ness after eleven years
 byline    | Press Trust of India | New Delhi
 timestamp | 4 October 2023
 """,
+    "a name and its broadcaster as credits have them": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide | BBC News
+timestamp | 4 October 2023
+""",
+    "a name and its broadcaster under what may be a caption": """
+headline  | Herring return to the Ness after eleven years
+deck      | The boats came home low in the water, and nobody slept
+deck      | Runa Eide | BBC News
+timestamp | 4 October 2023
+""",
     "an agency that may be a picture's": """
 headline  | Herring return to the Ness after eleven years
 deck      | The boats came home low in the water, and nobody slept
