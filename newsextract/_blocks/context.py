@@ -15,6 +15,8 @@ _POINTS_AT_MOST = 6
 _POINT_CHARACTERS = 260
 _SHORT_POINT = 80
 """Characters below which a sentence is a point though a paragraph follows."""
+_BULLET_CHARACTERS = 120
+_BULLETS = frozenset("•*▪■●►◆○‣·")
 _BEGUN = 3
 """Paragraphs below which sentences under a label are the story's."""
 _POST_CHARACTERS = 280
@@ -208,6 +210,30 @@ def _settle_points(
         settled[j] = Sign(Kind.DECK, "deck.points", -0.5, prose=False)
 
 
+def _settle_bullets(
+    text: str, passages: Sequence[Passage], settled: list[Sign], i: int
+) -> None:
+    """Make bulleted lines of the head deck: above the byline, or right below it."""
+    bullet = text[passages[i].start]
+    last = i
+    while (
+        last < len(passages)
+        and settled[last].kind is None
+        and text[passages[last].start] == bullet
+        and passages[last].end - passages[last].start <= _BULLET_CHARACTERS
+    ):
+        last += 1
+    if not 2 <= last - i <= _POINTS_AT_MOST or last == len(passages):
+        return
+    below = settled[last]
+    opened = settled[i - 1].kind in _HEAD_KINDS and below.kind is None and below.prose
+    if (opened or below.kind in _HEAD_KINDS) and not any(
+        sign.prose for sign in settled[:i]
+    ):
+        for j in range(i, last):
+            settled[j] = Sign(Kind.DECK, "deck.bullets", -0.5, prose=False)
+
+
 def _settle_post(
     text: str, passages: Sequence[Passage], settled: list[Sign], i: int
 ) -> None:
@@ -270,13 +296,16 @@ def settle(
         if settled[i].running and not (signed or pitched):
             continue
         start, end = passage.start, passage.end
+        first = text[start]
         free = settled[i].kind is None
         if free and recurring and text[start:end] in recurring:
             settled[i] = Sign(Kind.FURNITURE, "furniture.recurs", -0.5, prose=False)
-        elif end - start <= 40 and text[start].casefold() in _LABEL_OPENINGS:
+        elif end - start <= 40 and first.casefold() in _LABEL_OPENINGS:
             _settle_points(text, passages, settled, i)
-        if end - start <= 16 and i < last and text[start] in _VIDEO_OPENINGS:
+        if end - start <= 16 and i < last and first in _VIDEO_OPENINGS:
             _settle_video(text, passages, settled, i)
+        if first in _BULLETS and free and i:
+            _settle_bullets(text, passages, settled, i)
         if signed and text.find("(@", start, end) >= 0:
             _settle_post(text, passages, settled, i)
         if pitched and 0 < i < last and settled[i - 1].kind is Kind.NEWSLETTER:

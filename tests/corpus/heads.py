@@ -280,6 +280,24 @@ kicker    | Obituaries
 headline  | Halvard Grue, who mapped the caves of the north
 byline    | By Runa Eide
 """,
+    "a headline of three words over a sentence": """
+headline  | Herring are back
+deck      | Boats were out all night and came home so low that nobody slept.
+byline    | By Runa Eide
+timestamp | 4 October 2023
+""",
+    "three words over a headline": """
+kicker    | Ask the priest
+headline  | Boats were out all night and came home so low that nobody slept
+byline    | By Runa Eide
+timestamp | 4 October 2023
+""",
+    "three words over a short headline that is closed": """
+kicker    | Ask the priest
+headline  | Boats were out all night.
+byline    | By Runa Eide
+timestamp | 4 October 2023
+""",
     "a deck in two passages": """
 headline  | Herring return to the Ness after eleven years
 deck      | Boats stayed out all night on the inlet

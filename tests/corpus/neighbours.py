@@ -73,6 +73,34 @@ paragraph | Herring were seen at Grey Point on Sunday, and at Holt in the bay, b
 paragraph | The county had counted none of them since the spring of the year 2013, it \
 says.
 """,
+    "bulleted sentences above the byline": """
+headline  | Herring return to the Ness after eleven years
+deck      | • Herring were seen at Grey Point on Sunday.
+deck      | • The county had counted none since 2013.
+byline    | By Runa Eide
+timestamp | 4 October 2023
+""",
+    "bulleted lines below the time": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+deck      | • Herring seen at Grey Point
+deck      | • None had been counted since 2013
+""",
+    "one bulleted line below the time": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+furniture | • Herring seen at Grey Point
+""",
+    "bulleted sentences of the story": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday, after eleven years.
+paragraph | • Herring were seen at Grey Point on Sunday.
+paragraph | • The county had counted none since 2013.
+""",
     "a label below the first paragraphs": """
 headline  | Herring return to the Ness after eleven years
 byline    | By Runa Eide
