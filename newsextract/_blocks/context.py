@@ -31,7 +31,9 @@ _PITCH_CHARACTERS = 160
 _RECURS = 3
 _RECURRING_CHARACTERS = 160
 _HEAD_KINDS = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
-_LABEL_OPENINGS = frozenset(label[0] for label in SUMMARY_LABELS)
+_LABEL_OPENINGS = frozenset(
+    letter for label in SUMMARY_LABELS for letter in (label[0], label[0].upper())
+)
 _VIDEO_OPENINGS = frozenset("0123456789dDpPvVwW")
 _VIDEO_BUTTONS = frozenset({"video", "watch", "watch now", "play video"})
 
@@ -292,15 +294,15 @@ def settle(
     last = len(passages) - 1
     signed = "(@" in text
     pitched = Kind.NEWSLETTER in [sign.kind for sign in signs]
-    for i, passage in enumerate(passages):
-        if settled[i].running and not (signed or pitched):
+    for i, sign in enumerate(signs):
+        if sign.running and not (signed or pitched):
             continue
-        start, end = passage.start, passage.end
+        _, _, start, end, _ = passages[i]
         first = text[start]
         free = settled[i].kind is None
         if free and recurring and text[start:end] in recurring:
             settled[i] = Sign(Kind.FURNITURE, "furniture.recurs", -0.5, prose=False)
-        elif end - start <= 40 and first.casefold() in _LABEL_OPENINGS:
+        elif end - start <= 40 and first in _LABEL_OPENINGS:
             _settle_points(text, passages, settled, i)
         if end - start <= 16 and i < last and first in _VIDEO_OPENINGS:
             _settle_video(text, passages, settled, i)
