@@ -245,7 +245,6 @@ _FOLLOW = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# "Follow the Inlet Courier on Facebook and X."
 # not: "Follow Ada Low on X @adalow"    a writer's own
 
 _PRIVACY = re.compile(r"(?:privacy|cookie|legal) (?:notice|policy):", re.IGNORECASE)
@@ -257,6 +256,18 @@ _LISTED = regex.compile(r"list [0-9]{1,2} of [0-9]{1,2} ?(?=\p{Lu}|[“‘'\"0-9
 
 _RETURN = re.compile(r"[^\n]{4,200} Back to video")
 # "Mayor opens bridge Back to video"
+
+
+_PITCH = re.compile(
+    r"""
+    (?: [^.\n]{0,40}? [ ] )?
+    (?: access | journalism | local [ ] news | subscriptions? ) ,? [ ]
+    (?: for | from ) [ ] (?: (?: just | only ) [ ] )?
+    [€£$₹] [ ]? [0-9][0-9.,]{0,6} (?: [ ] (?: an? | per ) [ ] \w{3,12} )?""",
+    re.VERBOSE,
+)
+# unlimited access for just £2 a month
+# not: rents from £900 a month    nothing a newsroom sells
 
 
 def _may_ask(text: str, start: int, end: int) -> bool:
@@ -298,10 +309,8 @@ def _read_plea(said: str) -> Furniture | None:
     """Tell a plea by its phrases; what stands in quotation marks says nothing."""
     if "“" in said or '"' in said:
         said = _QUOTED.sub(" ", said)
-    for word, phrases in PLEAS.items():
-        if word not in said:
-            continue
-        for phrase, kind in phrases:
+    for word in [word for word in PLEAS if word in said]:
+        for phrase, kind in PLEAS[word]:
             if phrase in said and (kind == "advert" or _ADDRESS.search(said)):
                 return Furniture(kind, "furniture.plea")
     return None
@@ -336,6 +345,8 @@ def _read_short(text: str, start: int, end: int) -> Furniture | None:
     lettered = words[0].isalpha() and not words.startswith(_WIDGET_WORDS)
     if not lettered and _WIDGET.fullmatch(words):
         return Furniture("furniture", "furniture.widget")
+    if words[-1] != "." and _PITCH.fullmatch(words):
+        return Furniture("furniture", "furniture.pitch")
     if words.startswith(_NEWSLETTER_WORDS) and _NEWSLETTER.fullmatch(_unstopped(words)):
         return Furniture("newsletter", "newsletter.heading")
     return None

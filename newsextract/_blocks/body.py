@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 import regex
 
+from .._verbs import lacks_verb
 from .head import Page
 from .kinds import Kind, Verdict
 from .zones import Zones
@@ -15,10 +16,13 @@ _SUBHEAD_CHARACTERS = 70
 _SUBHEAD_WORDS = 12
 _TITLE_WORDS = 6
 """Words from which a line under a link is another link."""
+_LINK_WORDS = 8
+"""Words from which a line with a verb is the title of another story."""
 _CAPITALS = 5
 """Spaces from which a line in capitals is a title."""
 _ITEM_CHARACTERS = 160
 _QUESTIONS = 3
+_CLOSINGS = frozenset("?”’\"'")
 _ANNOUNCED = frozenset("“\"‘'«„•*-–")
 _BULLETS = frozenset("•*▪■●►▶◆○‣·")
 _NUMBERED = regex.compile(r"[0-9]{1,2}[.)][ ]")
@@ -152,11 +156,21 @@ def _is_video_title(at: Place) -> bool:
     return player.rule == "furniture.button" and ":" in length
 
 
+def _tells(at: Place) -> bool:
+    """Whether a line has a verb as the titles of stories do; questions head parts."""
+    passage = at.page.passages[at.i]
+    if at.page.text[passage.end - 1] in _CLOSINGS:
+        return False
+    return not lacks_verb(at.page.text, passage.start, passage.end)
+
+
 def _is_subhead(at: Place) -> bool:
     """Whether a short open line stands above prose."""
     passage = at.page.passages[at.i]
     words = at.page.text.count(" ", passage.start, passage.end) + 1
     if at.above.rule == "related.open_line" and words >= _TITLE_WORDS:
+        return False
+    if words >= _LINK_WORDS and _tells(at):
         return False
     return (
         _length(at) <= _SUBHEAD_CHARACTERS

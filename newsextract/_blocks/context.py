@@ -13,6 +13,12 @@ from .signs import Sign
 
 _POINTS_AT_MOST = 6
 _POINT_CHARACTERS = 260
+_SHORT_POINT = 80
+"""Characters below which a sentence is a point though a paragraph follows."""
+_BULLET_CHARACTERS = 120
+_BULLETS = frozenset("•*▪■●►◆○‣·")
+_BEGUN = 3
+"""Paragraphs below which sentences under a label are the story's."""
 _POST_CHARACTERS = 280
 """A post on X, by its own limit."""
 _PLAIN_CREDITS = frozenset(
@@ -25,7 +31,9 @@ _PITCH_CHARACTERS = 160
 _RECURS = 3
 _RECURRING_CHARACTERS = 160
 _HEAD_KINDS = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
-_LABEL_OPENINGS = frozenset(label[0] for label in SUMMARY_LABELS)
+_LABEL_OPENINGS = frozenset(
+    letter for label in SUMMARY_LABELS for letter in (label[0], label[0].upper())
+)
 _VIDEO_OPENINGS = frozenset("0123456789dDpPvVwW")
 _VIDEO_BUTTONS = frozenset({"video", "watch", "watch now", "play video"})
 
@@ -48,21 +56,42 @@ _DURATION = re.compile(r"(?:duration[ ])?[0-9]{1,2}:[0-9]{2}", re.IGNORECASE)
 def _summary_points(
     passages: Sequence[Passage], signs: Sequence[Sign], label: int
 ) -> range:
-    """Give the points under a label such as "Key points", if they end at a stop."""
+    """Give the points under a label such as "Key points", if they end at a stop.
+
+    Sentences end at a dateline too, or where a paragraph is much longer than they are;
+    below the first paragraphs of a story they are its own.
+    """
     i = label + 1
     if i == len(signs):
         return range(0)
+    prose = signs[i].prose
+    if prose and sum(sign.prose for sign in signs[:label]) >= _BEGUN:
+        return range(0)
+    longest = 0
     while (
         i < len(signs)
         and i - label <= _POINTS_AT_MOST
         and signs[i].kind is None
-        and signs[i].prose is signs[label + 1].prose
+        and signs[i].prose is prose
         and passages[i].end - passages[i].start <= _POINT_CHARACTERS
     ):
+        length = passages[i].end - passages[i].start
+        if prose and i - label > 2 and _is_longer(signs[i], length, longest):
+            return range(label + 1, i)
+        longest = max(longest, length)
         i += 1
-    prose = signs[label + 1].prose
-    ended = i == len(signs) or signs[i].kind is not None or signs[i].prose is not prose
+    if i == len(signs):
+        ended = not prose
+    else:
+        ended = signs[i].kind is not None or (signs[i].prose and not prose)
     return range(label + 1, i) if ended and i - label > 2 else range(0)
+
+
+def _is_longer(sign: Sign, length: int, longest: int) -> bool:
+    """Whether a paragraph stands under points that are short sentences."""
+    return longest < _SHORT_POINT and (
+        sign.rule == "paragraph.dateline" or 5 * length >= 7 * longest
+    )
 
 
 def _recurring(
@@ -183,6 +212,30 @@ def _settle_points(
         settled[j] = Sign(Kind.DECK, "deck.points", -0.5, prose=False)
 
 
+def _settle_bullets(
+    text: str, passages: Sequence[Passage], settled: list[Sign], i: int
+) -> None:
+    """Make bulleted lines of the head deck: above the byline, or right below it."""
+    bullet = text[passages[i].start]
+    last = i
+    while (
+        last < len(passages)
+        and settled[last].kind is None
+        and text[passages[last].start] == bullet
+        and passages[last].end - passages[last].start <= _BULLET_CHARACTERS
+    ):
+        last += 1
+    if not 2 <= last - i <= _POINTS_AT_MOST or last == len(passages):
+        return
+    below = settled[last]
+    opened = settled[i - 1].kind in _HEAD_KINDS and below.kind is None and below.prose
+    if (opened or below.kind in _HEAD_KINDS) and not any(
+        sign.prose for sign in settled[:i]
+    ):
+        for j in range(i, last):
+            settled[j] = Sign(Kind.DECK, "deck.bullets", -0.5, prose=False)
+
+
 def _settle_post(
     text: str, passages: Sequence[Passage], settled: list[Sign], i: int
 ) -> None:
@@ -241,17 +294,20 @@ def settle(
     last = len(passages) - 1
     signed = "(@" in text
     pitched = Kind.NEWSLETTER in [sign.kind for sign in signs]
-    for i, passage in enumerate(passages):
-        if settled[i].running and not (signed or pitched):
+    for i, sign in enumerate(signs):
+        if sign.running and not (signed or pitched):
             continue
-        start, end = passage.start, passage.end
+        _, _, start, end, _ = passages[i]
+        first = text[start]
         free = settled[i].kind is None
         if free and recurring and text[start:end] in recurring:
             settled[i] = Sign(Kind.FURNITURE, "furniture.recurs", -0.5, prose=False)
-        elif end - start <= 40 and text[start].casefold() in _LABEL_OPENINGS:
+        elif end - start <= 40 and first in _LABEL_OPENINGS:
             _settle_points(text, passages, settled, i)
-        if end - start <= 16 and i < last and text[start] in _VIDEO_OPENINGS:
+        if end - start <= 16 and i < last and first in _VIDEO_OPENINGS:
             _settle_video(text, passages, settled, i)
+        if first in _BULLETS and free and i:
+            _settle_bullets(text, passages, settled, i)
         if signed and text.find("(@", start, end) >= 0:
             _settle_post(text, passages, settled, i)
         if pitched and 0 < i < last and settled[i - 1].kind is Kind.NEWSLETTER:

@@ -20,6 +20,8 @@ _DISTANCE = 0.35
 """What each candidate further down loses."""
 _OPENERS = (Kind.BYLINE, Kind.TIMESTAMP)
 _KICKER_WORDS = 4
+_DECK_SPACES = 11
+"""Spaces from which a closed sentence under three words is no headline."""
 _LABEL_MARKS = (" / ", " > ", " » ", " › ", " | ")
 _LOOK_ALIKES = frozenset(
     {
@@ -117,12 +119,21 @@ def _opens_above(line: Candidate) -> bool:
 
 
 def _is_short_title(line: Candidate) -> bool:
-    below = line.page.signs[line.i + 1 : line.i + 2]
-    return (
-        line.rank == 0
-        and line.words in (2, 3)
-        and any(sign.kind is Kind.BYLINE for sign in below)
-    )
+    """Whether few words stand above a byline, or three above a sentence and a byline.
+
+    A headline may be as long as that sentence, but no full stop closes it.
+    """
+    if line.words not in (2, 3) or line.rank:
+        return False
+    page, below = line.page, line.i + 1
+    signs = page.signs[below : below + 2]
+    if not signs or signs[0].kind is Kind.BYLINE:
+        return bool(signs)
+    if line.words != 3 or signs[-1].kind not in _OPENERS:
+        return False
+    key = page.keys[below]
+    closed = signs[0].kind is None and key[-1] == "."
+    return closed and key.count(" ") >= _DECK_SPACES
 
 
 def _is_under_label(line: Candidate) -> bool:

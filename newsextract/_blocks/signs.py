@@ -181,8 +181,10 @@ def _is_closed(text: str, start: int, end: int) -> bool:
 
 
 def _table(text: str, passage: Passage) -> Sign | None:
-    """Tell a row of figures from a sentence."""
+    """Tell a row of figures from a sentence, and from a rate: "($1 = 0.92 euros)"."""
     start, end = passage.start, passage.end
+    if text[start] == "(" and text[end - 1] == ")" and " = " in text[start:end]:
+        return None
     figures = _FIGURE.findall(text, start, end)
     if len(figures) < 2:
         return None

@@ -156,17 +156,18 @@ def _is_credit(text: str, passage: Passage, sign: Sign) -> bool:
     )
 
 
-def _is_agency(signs: Sequence[Sign], i: int, match: BylineMatch) -> bool:
-    """Whether an agency's name is a byline: right under the headline, over the time.
+def _is_placed(text: str, signs: Sequence[Sign], i: int, match: BylineMatch) -> bool:
+    """Whether an agency, or a name and its paper, stand between headline and time.
 
-    Under a caption it is the picture's credit.
+    Under a caption it is the picture's credit; so is "X Y/AGENCY", set without spaces.
     """
     below = signs[i + 1].kind if i + 1 < len(signs) else None
     author = match.authors[0]
-    if author.name.casefold().removeprefix("the ") not in AGENCIES:
-        return False
-    if author.location is not None:
+    known = author.name.casefold().removeprefix("the ") in AGENCIES
+    if known and author.location is not None:
         return True
+    if not known and (author.organization is None or text[author.end] == "/"):
+        return False
     free = sum(sign.kind is None for sign in signs[:i])
     return free == 1 and signs[i - 1].kind is None and below is Kind.TIMESTAMP
 
@@ -198,7 +199,8 @@ def _find_bare(
         if match is None or not _is_trusted(text, match):
             continue
         if _is_title(text, passages, signs, i) or (
-            _is_credit(text, passage, signs[i]) and not _is_agency(signs, i, match)
+            _is_credit(text, passage, signs[i])
+            and not _is_placed(text, signs, i, match)
         ):
             continue
         weight = _weigh(text, passage, near, at)

@@ -39,13 +39,20 @@ PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("comments are closed", "comment"),
             ("comments are moderated", "comment"),
             ("comments may take", "comment"),
+            ("in the comment section", "comment"),
+            ("in the comments below", "comment"),
             ("let us know in the comments", "comment"),
             ("log in to comment", "comment"),
+            ("think in the comments", "comment"),
             ("values your comments", "comment"),
         ),
         "comment policy": (("our comment policy", "comment"),),
         "commission": (("affiliate commission", "furniture"),),
         "constitutes": (("use of this site constitutes", "legal"),),
+        "continue reading": (
+            ("to continue reading, please", "furniture"),
+            ("to continue reading, subscribe", "furniture"),
+        ),
         "cookie": (
             ("accept cookies", "legal"),
             ("cookie policy", "legal"),
@@ -66,13 +73,21 @@ PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
             ("may earn commission", "furniture"),
             ("we may earn", "furniture"),
         ),
+        "email our": (("email our newsroom", "furniture"),),
         "email updates": (("get email updates", "newsletter"),),
         "error": (("there was an error, please", "newsletter"),),
         "follow us": (
             ("follow us @", "furniture"),
             ("follow us on", "furniture"),
         ),
-        "get in touch": (("get in touch with our", "furniture"),),
+        "free articles": (
+            ("free articles left", "furniture"),
+            ("free articles remaining", "furniture"),
+        ),
+        "get in touch": (
+            ("get in touch with our", "furniture"),
+            ("get in touch:", "furniture"),
+        ),
         "google play": (("google play", "furniture"),),
         "got a": (
             ("got a story", "furniture"),
@@ -171,6 +186,10 @@ PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
         "support our": (("support our", "furniture"),),
         "tap here": (("tap here to see other", "furniture"),),
         "telegram": (("telegram channel", "newsletter"),),
+        "tell us": (
+            ("tell us what you think", "furniture"),
+            ("tell us your story", "furniture"),
+        ),
         "terms": (
             ("terms and conditions", "legal"),
             ("terms of service", "legal"),
@@ -192,6 +211,7 @@ PLEAS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = MappingProxyType(
         ),
         "your support": (
             ("your support helps", "furniture"),
+            ("your support keeps", "furniture"),
             ("your support makes", "furniture"),
         ),
     }

@@ -22,6 +22,7 @@ _FORMS: Final[tuple[tuple[NoteKind, str], ...]] = (
         "correction",
         rf"""
         corrections? (?: \s{{0,9}} (?: and | & ) \s clarifications? )? \s{{0,9}} [:(—–-]
+        | correction , \s {_CAPITAL} [a-z]{{2,8}}+ \.? \s [0-9]
         | correction \s (?: appended | [0-9] )
         | a \s correction \s was \s made
         | (?: an? \s | the \s )? (?: earlier | original | previous ) \s
@@ -73,6 +74,8 @@ _FORMS: Final[tuple[tuple[NoteKind, str], ...]] = (
           (?: (?: first | originally | previously | also ) \s )?
           (?: published | produced | written | reported | provided | republished
             | syndicated | reprinted | distributed | supported )
+        | {_STORY} \s by \s [^.]{{2,40}}? \s
+          (?: was | is ) \s (?: first | originally ) \s published
         | {_STORY} \s (?: first | originally | previously ) \s
           (?: appeared | ran | published )
         | {_STORY} \s has \s not \s been \s edited
@@ -101,6 +104,8 @@ _FORMS: Final[tuple[tuple[NoteKind, str], ...]] = (
         "legal",
         r"""
         (?: disclaimer | disclosure ) \s? [:—–-]
+        | funding : \s (?: this | the ) \s (?: project | research | study | work ) \s
+          (?: was | is | has \s been ) \s
         | (?: the \s )? (?: views | opinions ) (?: \s and \s opinions )?
           \s (?: expressed | in \s this )
         | this \s (?: material | content ) \s
@@ -173,6 +178,7 @@ FIRST_WORDS: Final = frozenset(
         "copy",
         "copyright",
         "correction",
+        "correction,",
         "correction:",
         "corrections",
         "corrections:",
@@ -198,6 +204,7 @@ FIRST_WORDS: Final = frozenset(
         "extra",
         "first",
         "follow",
+        "funding:",
         "further",
         "note",
         "opinions",

@@ -100,20 +100,40 @@ FURNITURE = {
     ],
     ("comment", "furniture.plea"): [
         "Have your say on the bridge and tell us what you would do with it.",
+        "Tell us how you voted in the comments below",
+        "Let us know what you think in the comments",
+        "Write to us in the comment section",
         "You must be logged in to write under this story.",
     ],
     ("legal", "furniture.plea"): [
         "We use cookies on this page, and on all of the others that we have.",
     ],
+    ("furniture", "furniture.pitch"): [
+        "Unlimited access for just £2 a month",
+        "Local news, from €1 a week",
+        "Try three months of access for $1",
+    ],
     ("furniture", "furniture.plea"): [
         "Do you have a story? Write to us at the address above.",
         "Please enable JavaScript to read our site.",
         "Please log in to bookmark this story.",
+        "To continue reading, please log in",
+        "To continue reading, subscribe to this site",
+        "Do you fish? Email our newsroom at the address above",
+        "Do you fish? Get in touch: herring@example.com",
+        "You have two free articles left this month",
+        "You have two free articles remaining",
+        "Tell us what you think",
+        "Tell us your story",
+        "Your support keeps this paper alive",
         "Our “free” press is dear: please consider a donation of any size.",
     ],
 }
 
 NOT = [
+    "Rents from £900 a month",
+    "Funding for local news from $2 a head.",
+    "Readers wrote in the comments below the story that it was wrong.",
     "No.",
     "Yes.",
     "Most read in bed, a survey found.",

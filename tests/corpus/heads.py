@@ -96,6 +96,17 @@ headline  | Herring return to the Ness after eleven years
 byline    | Press Trust of India | New Delhi
 timestamp | 4 October 2023
 """,
+    "a name and its broadcaster as credits have them": """
+headline  | Herring return to the Ness after eleven years
+byline    | Runa Eide | BBC News
+timestamp | 4 October 2023
+""",
+    "a name and its broadcaster under what may be a caption": """
+headline  | Herring return to the Ness after eleven years
+deck      | The boats came home low in the water, and nobody slept
+deck      | Runa Eide | BBC News
+timestamp | 4 October 2023
+""",
     "an agency that may be a picture's": """
 headline  | Herring return to the Ness after eleven years
 deck      | The boats came home low in the water, and nobody slept
@@ -268,6 +279,24 @@ byline    | By Runa Eide
 kicker    | Obituaries
 headline  | Halvard Grue, who mapped the caves of the north
 byline    | By Runa Eide
+""",
+    "a headline of three words over a sentence": """
+headline  | Herring are back
+deck      | Boats were out all night and came home so low that nobody slept.
+byline    | By Runa Eide
+timestamp | 4 October 2023
+""",
+    "three words over a headline": """
+kicker    | Ask the priest
+headline  | Boats were out all night and came home so low that nobody slept
+byline    | By Runa Eide
+timestamp | 4 October 2023
+""",
+    "three words over a short headline that is closed": """
+kicker    | Ask the priest
+headline  | Boats were out all night.
+byline    | By Runa Eide
+timestamp | 4 October 2023
 """,
     "a deck in two passages": """
 headline  | Herring return to the Ness after eleven years

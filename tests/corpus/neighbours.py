@@ -56,6 +56,62 @@ deck      | Herring were seen at Grey Point on Sunday.
 deck      | The county had counted none since 2013.
 advert    | Advertisement
 """,
+    "points that are sentences right above the story": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+furniture | At a glance
+deck      | Herring were seen at Grey Point on Sunday.
+deck      | The county had counted none since 2013.
+""",
+    "a sentence under a label that is no shorter than the story's": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+furniture | Summary
+paragraph | Herring were seen at Grey Point on Sunday, and at Holt in the bay, by all.
+paragraph | The county had counted none of them since the spring of the year 2013, it \
+says.
+""",
+    "bulleted sentences above the byline": """
+headline  | Herring return to the Ness after eleven years
+deck      | • Herring were seen at Grey Point on Sunday.
+deck      | • The county had counted none since 2013.
+byline    | By Runa Eide
+timestamp | 4 October 2023
+""",
+    "bulleted lines below the time": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+deck      | • Herring seen at Grey Point
+deck      | • None had been counted since 2013
+""",
+    "one bulleted line below the time": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+furniture | • Herring seen at Grey Point
+""",
+    "bulleted sentences of the story": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday, after eleven years.
+paragraph | • Herring were seen at Grey Point on Sunday.
+paragraph | • The county had counted none since 2013.
+""",
+    "a label below the first paragraphs": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday, after eleven years.
+paragraph | The priest who lives on the hill had slept in his boat since May.
+paragraph | Nobody on the quay at Holt could say where they had been until then.
+subhead   | At a glance
+paragraph | Herring were seen at Grey Point on Sunday.
+paragraph | The county had counted none since 2013.
+""",
     "one point only": """
 headline  | Herring return to the Ness after eleven years
 byline    | By Runa Eide

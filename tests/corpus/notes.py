@@ -4,6 +4,9 @@ NOTES = (
     # kind, note, people
     ("correction", "Correction: The river is the Weir, not the Wear.", ()),
     ("correction", "CORRECTION (May 3): The river is the Weir.", ()),
+    ("correction", "Correction, May 3: The river is the Weir.", ()),
+    ("legal", "Funding: The study was paid for by the Weir Trust.", ()),
+    ("source", "This report by Coast Wire was first published May 3, 2024.", ()),
     ("correction", "Corrections and clarifications: The river is the Weir.", ()),
     ("correction", "An earlier version of this article gave the wrong river.", ()),
     ("correction", "This article was amended on 3 May to name the river.", ()),

@@ -850,6 +850,54 @@ paragraph | Nobody knows where they have been, said Tora Vang, who counts fish f
 county and had counted none since 2013.
 paragraph | The boats were out all night and came home low in the water.
 """,
+    "the title of another story in mid-body": """
+headline  | Herring are back
+byline    | By Runa Eide
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+related   | Ness council sells its last boat to the priest
+paragraph | The boats were out all night and came home low in the water.
+paragraph | Nobody on the quay at Holt could say where they had been until then.
+""",
+    "a subhead of many words and no verb": """
+headline  | Herring are back
+byline    | By Runa Eide
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+subhead   | A night of herring at the mouth of the Ness
+paragraph | The boats were out all night and came home low in the water.
+paragraph | Nobody on the quay at Holt could say where they had been until then.
+""",
+    "a subhead that asks": """
+headline  | Herring are back
+byline    | By Runa Eide
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+subhead   | Where had the herring been for so many years?
+paragraph | The boats were out all night and came home low in the water.
+paragraph | Nobody on the quay at Holt could say where they had been until then.
+""",
+    "a short subhead with a verb": """
+headline  | Herring are back
+byline    | By Runa Eide
+timestamp | 4 October 2023
+paragraph | The herring came back to the Ness on Sunday after eleven years, and the \
+harbour could be heard from the hill.
+paragraph | Nobody knows where they have been, said Tora Vang, who counts fish for the \
+county and had counted none since 2013.
+subhead   | The county sells its boat
+paragraph | The boats were out all night and came home low in the water.
+paragraph | Nobody on the quay at Holt could say where they had been until then.
+""",
     "a headline of two words": """
 headline  | Herring return
 byline    | By Runa Eide

@@ -26,11 +26,12 @@ SIGNS = {
         "2-0, 3-1, 3-3",
         "Net 3,244,000 vs 2,584,000",
         "Herring 12 14 9 88",
+        "(12 14 9 88)",
     ],
     (None, "paragraph.dateline"): [
         "HOLT (AP) — The herring came back to the Ness on Sunday.",
     ],
-    (None, "paragraph.aside"): ["(I counted them twice)"],
+    (None, "paragraph.aside"): ["(I counted them twice)", "($1 = 0.92 euros)"],
     (None, "paragraph.unfinished"): [
         (
             "The herring came back to the Ness on Sunday after eleven years in "
