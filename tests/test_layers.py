@@ -28,6 +28,7 @@ LAYERS = (
         "_notes",
         "_counts",
         "_address",
+        "_asking",
         "_furniture",
         "_labels",
     ),

@@ -3,9 +3,10 @@
 import re
 from typing import Final
 
+from .._asking import ASKING, MACHINE_NOUNS
 from .._byline.marks import FIRST_WORDS as BYLINE_WORDS
 from .._credit import shows_label
-from .._furniture import ASKING, LINK_WORDS, MACHINE_NOUNS
+from .._furniture import LINK_WORDS
 from .._notes.openings import ARTICLES, SUBJECTS
 from .._notes.openings import FIRST_WORDS as NOTE_WORDS
 
