@@ -40,15 +40,15 @@ def split_lines(text: str) -> tuple[Line, ...]:
     lines: list[Line] = []
     start = 0
     if not any(mark in text for mark in _RARE_BREAKS):
-        end = text.find("\n")
-        while end >= 0:
+        for line in text.split("\n"):
+            end = start + len(line)
             lines.append((start, end, end + 1))
             start = end + 1
-            end = text.find("\n", start)
-    else:
-        for m in _BREAK.finditer(text):
-            lines.append((start, m.start(), m.end()))
-            start = m.end()
+        lines[-1] = (lines[-1][0], len(text), len(text))
+        return tuple(lines)
+    for m in _BREAK.finditer(text):
+        lines.append((start, m.start(), m.end()))
+        start = m.end()
     lines.append((start, len(text), len(text)))
     return tuple(lines)
 
