@@ -5,6 +5,7 @@ running text follows its appendix C: trailing punctuation and brackets that were
 outside are the sentence's.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -31,6 +32,17 @@ _HEAD = regex.compile(
 # https://www.example.com:8080/story     scheme=https:// host=www.example.com
 # example.com/story                      host=example.com
 # not: http://localhost/                 one label
+
+_PLAIN_HEAD = re.compile(
+    r"""
+    (?P<scheme> https?:// )?
+    (?P<host> [a-zA-Z0-9] [a-zA-Z0-9_-]{0,62}+ (?: \. [a-zA-Z0-9_-]{1,63}+ ){1,30}+ )
+    (?= [/\s] )
+    """,
+    re.VERBOSE,
+)
+# https://www.example.com/       the same of plain letters, up to a slash or blank
+# not: https://bücher.example/
 
 _RUN = regex.compile(
     r"[^\s\p{C}()\[\]{}<>\"`\\^“”„‟‘’‚‛«»‹›—―\u3000-\u303f！-／：-＠［-･]*+",
@@ -225,9 +237,15 @@ def _read_broken(text: str, at: int, start: int, end: int) -> AddressMatch | Non
     return None
 
 
-def _read_head(text: str, at: int, end: int, rule: str) -> regex.Match[str] | None:
+Head = re.Match[str] | regex.Match[str]
+"""Scheme and host of an address."""
+
+
+def _read_head(text: str, at: int, end: int, rule: str) -> Head | None:
     """Match scheme and host, or None where it is a mail address or a credit."""
-    m = _HEAD.match(text, at, end)
+    m: Head | None = _PLAIN_HEAD.match(text, at, end)
+    if m is None:
+        m = _HEAD.match(text, at, end)
     if m is None or (rule != "url.scheme" and text.startswith("@", m.end(), end)):
         return None
     if rule == "url.host_and_path" and _CREDIT_TAIL.match(text, m.end(), end):
@@ -236,7 +254,7 @@ def _read_head(text: str, at: int, end: int, rule: str) -> regex.Match[str] | No
 
 
 def _read_rest(
-    text: str, at: int, head: regex.Match[str], end: int, rule: str
+    text: str, at: int, head: Head, end: int, rule: str
 ) -> tuple[AddressMatch, int]:
     """Read what follows the host; also return how far the text is used up."""
     host_end = _without_next_sentence(head)
@@ -279,7 +297,7 @@ def _is_cut(text: str, start: int, end: int) -> bool:
     return [m.group() for m in _DOTS.finditer(text, start, end)] == ["..."]
 
 
-def _without_next_sentence(head: regex.Match[str]) -> int:
+def _without_next_sentence(head: Head) -> int:
     """Return the end of the host, less a sentence glued to it ("example.com.The")."""
     end = head.end()
     if end > head.end("host"):

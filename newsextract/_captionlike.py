@@ -1,5 +1,6 @@
 """What speaks for a line being a caption, its credit left aside."""
 
+import re
 from typing import NamedTuple
 
 import regex
@@ -134,6 +135,9 @@ _POSITION = regex.compile(
 # Ben High, pictured in 2019
 # not: He left the room
 
+_MONTH = re.compile("Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+"""What the date at a caption's end has; cheap."""
+
 _TAIL = regex.compile(
     over_breaks(r"""
     (?: \b (?: on | in | at )? \s | , \s )
@@ -234,8 +238,10 @@ def caption_evidence(text: str, start: int, end: int) -> CaptionEvidence:
 def _has_tail(text: str, start: int, end: int) -> bool:
     """Whether a date, perhaps with a place, ends a range."""
     low = max(start, end - _TAIL_REACH)
-    return not DIGITS.isdisjoint(text[low:end]) and (
-        _TAIL.search(text, low, end) is not None
+    return (
+        _MONTH.search(text, low, end) is not None
+        and not DIGITS.isdisjoint(text[low:end])
+        and _TAIL.search(text, low, end) is not None
     )
 
 

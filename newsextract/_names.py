@@ -54,6 +54,9 @@ _JOINT = regex.compile(
 # A, B, and C               A with B
 # not: Anderson             no edge before "and"
 
+_PLAIN: Final = 20
+"""Letters up to which a plain word may be of a name."""
+
 _LONGEST: Final = 60
 """Names are shorter than this; so are their trains of given names."""
 
@@ -76,8 +79,16 @@ def is_name(text: str, start: int, end: int, *, single: bool = False) -> bool:
     """
     if not _TOO_SHORT < end - start <= _LONGEST:
         return False
+    words = text[start:end].split(" ")
+    if len(words) in (2, 3) and all(map(_is_plain, words)):
+        return is_name_of(words, single=single)
     m = _NAME.fullmatch(text, start, end)
     return m is not None and is_name_of(m[0].split(), single=single)
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is one capital and a few small letters, as most of names are."""
+    return word.isascii() and word.isalpha() and word.istitle() and len(word) <= _PLAIN
 
 
 def is_name_over_breaks(text: str, start: int, end: int) -> bool:
