@@ -83,7 +83,9 @@ def _summary_points(
     if i == len(signs):
         ended = not prose
     else:
-        ended = signs[i].kind is not None or (signs[i].prose and not prose)
+        below = signs[i]
+        asked = below.rule == "question"  # "What next?" goes on with the summary
+        ended = below.kind is not None or asked or (below.prose and not prose)
     return range(label + 1, i) if ended and i - label > 2 else range(0)
 
 

@@ -73,6 +73,15 @@ paragraph | Herring were seen at Grey Point on Sunday, and at Holt in the bay, b
 paragraph | The county had counted none of them since the spring of the year 2013, it \
 says.
 """,
+    "points that are sentences above a question": """
+headline  | Herring return to the Ness after eleven years
+byline    | By Runa Eide
+timestamp | 4 October 2023
+furniture | In short:
+deck      | Herring were seen at Grey Point on Sunday.
+deck      | The county had counted none since 2013.
+furniture | What's next?
+""",
     "bulleted sentences above the byline": """
 headline  | Herring return to the Ness after eleven years
 deck      | • Herring were seen at Grey Point on Sunday.
