@@ -5,7 +5,7 @@ from time import thread_time
 
 GROWTH = 16
 ROUNDS = 5
-PATIENCE = 30
+PATIENCE = 100
 """Rounds until a busy machine is no excuse."""
 STEADY = 1.15
 """An exponent that needs no second look, whatever else the machine was doing."""
