@@ -17,11 +17,11 @@ _ADDRESS = re.compile(
 # not: "The sour mood"            inside a word
 
 ASKING: Final = re.compile(
-    r" [hHoOuUwWyY](?:ou(?:rs?)?|ur(?=[ ])|(?<=[uU])s|(?<=[wW])e(?=[ ])|(?<=[hH])ere)"
-    r"(?!\w)"
+    r" [hHoOuUwWyY](?:(?<=[yY])ou(?:rs?)?|(?<=[oO])ur(?=[ ])|(?<=[uU])s"
+    r"|(?<=[wW])e(?=[ ])|(?<=[hH])ere)(?!\w)"
 )
 # " you can sign up"         speaks to the reader; its first two characters are told
-# not: " youth"              first, which lets all other words go at once
+# not: " youth" " hours"     first, which lets all other words go at once
 
 _CALLING = re.compile(
     r" [aAcCjJpPsStT](?:dvertisement|ontinues?|avascript|lease|ign(?= up| in)|ubscribe"

@@ -19,6 +19,7 @@ RUNNING = [
     "Okonjo-Reyes said the same sand runs under every town that voted on Tuesday.",
     "Marchetti’s own house, a yellow bungalow by the river, is on the list of those.",
     "The Tamarack rises in the hills above the junction and falls over its last miles.",
+    "The council sat for two hours on Monday and put off the vote on the old levees.",
     "But whether the money to carry it out will come in time is still in question.",
     "“I will miss the lilacs,” she said. “I will not miss the pump.”",
     '"The water decides," said Marchetti, who keeps a copy in a freezer bag.',
