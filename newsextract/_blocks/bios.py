@@ -24,7 +24,6 @@ _TELLS = regex.compile(
 # "Ada Low's column appears on Mondays."
 # not: "Ada Low said no."   a person of the story
 
-
 _TELLS_LAST = regex.compile(
     r"[ ](?!(?:added|asked|said|says|told|wrote)\b)\p{Ll}{2,12}s[ ][^“”\"\n]{4,160}$"
 )
@@ -46,12 +45,6 @@ def _tells_of(
                 return True
             return _TELLS.match(text, end, passage.end) is not None
     return False
-
-
-def _openings(name: str) -> tuple[str, str, str]:
-    """Give how a name begins, in the ways it may be printed."""
-    opening = name[:3]
-    return opening, opening.title(), opening.upper()
 
 
 def _is_told_of(
@@ -79,19 +72,85 @@ def _is_told_of(
     )
 
 
-def _is_bio(
-    text: str,
-    passages: Sequence[Passage],
-    signs: Sequence[Sign],
-    i: int,
-    names: Collection[str],
-) -> bool:
-    """Whether a passage opens with a writer's name and tells who that is."""
-    last = not any(below.prose for below in signs[i + 1 :])
-    return _tells_of(text, passages[i], names, last=last)
-
-
 _BIO = Sign(Kind.NOTE, "note.bio", -4.0, prose=False)
+_SENTENCE = Sign(None, "paragraph.sentence", 1.0, prose=True)
+
+
+def _openings(names: Collection[str]) -> tuple[str, ...]:
+    """Give how names begin, in the ways they may be printed."""
+    firsts = {name[:3] for name in names}
+    return (*firsts, *map(str.title, firsts), *map(str.upper, firsts))
+
+
+def _last_sentence(signs: Sequence[Sign]) -> int:
+    """Give the index of the last sentence of a page, or -1."""
+    last = len(signs) - 1
+    while last >= 0 and not signs[last].prose:
+        last -= 1
+    return last
+
+
+class _Reader:
+    """The state while the passages of a page are read from its top.
+
+    `_prose` counts the sentences of the story above. `_named` says that the line above
+    is a writer's name, `_labelled` that a label over the box of writers stands above.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        passages: Sequence[Passage],
+        signs: Sequence[Sign],
+        names: Collection[str],
+    ) -> None:
+        self._text = text
+        self._passages = passages
+        self._signs = signs
+        self._names = names
+        self._openings = _openings(names)
+        self._last = _last_sentence(signs)
+        self._prose = 0
+        self._named = self._labelled = False
+
+    def read(self, i: int) -> Sign:
+        """Give the sign of a passage: its own, or that of a biography."""
+        passage, sign = self._passages[i], self._signs[i]
+        if sign.rule == "note.bio" and _is_told_of(
+            self._text, self._signs, i, passage, self._names
+        ):
+            self._named = self._labelled = False
+            return _SENTENCE
+        if sign.running and not (self._named or self._labelled):
+            self._prose += 1
+            bio = self._prose > _BODY_PROSE and self._opens_bio(i)
+            return _BIO if bio else sign
+        if sign.kind is not None and sign.kind is not Kind.BYLINE:
+            self._named = self._labelled = False
+            return sign
+        return self._read_line(i)
+
+    def _read_line(self, i: int) -> Sign:
+        """Read what is no running text: a biography, or a line that leads to one."""
+        passage, sign = self._passages[i], self._signs[i]
+        short = passage.end - passage.start <= _LONGEST
+        led = sign.prose and (self._named or self._labelled)
+        bio = short and self._prose >= _BODY_PROSE and (led or self._opens_bio(i))
+        self._prose += sign.prose
+        if sign.prose or not short:
+            self._named = self._labelled = False
+        else:
+            line = squeeze(self._text, passage.start, passage.end).casefold()
+            self._named = line in self._names
+            self._labelled = self._labelled or line.rstrip(":") in BIO_LABELS
+        return _BIO if bio else sign
+
+    def _opens_bio(self, i: int) -> bool:
+        """Whether a passage opens with a writer's name and tells who that is."""
+        passage = self._passages[i]
+        return self._text.startswith(self._openings, passage.start) and _tells_of(
+            self._text, passage, self._names, last=i >= self._last
+        )
 
 
 def mark_bios(
@@ -110,40 +169,5 @@ def mark_bios(
         signs: What they show.
         names: The names in the byline, casefolded.
     """
-    marked = list(signs)
-    openings = tuple({form for name in names for form in _openings(name)})
-    prose = 0
-    named = labelled = False
-    for i, (passage, sign) in enumerate(zip(passages, signs, strict=True)):
-        if sign.rule == "note.bio" and _is_told_of(text, signs, i, passage, names):
-            marked[i] = Sign(None, "paragraph.sentence", 1.0, prose=True)
-            named = labelled = False
-            continue
-        if sign.running and not (named or labelled):
-            prose += 1
-            opens = text.startswith(openings, passage.start)
-            if (
-                opens
-                and prose > _BODY_PROSE
-                and _is_bio(text, passages, signs, i, names)
-            ):
-                marked[i] = _BIO
-            continue
-        if sign.kind is not None and sign.kind is not Kind.BYLINE:
-            named = labelled = False
-            continue
-        short = passage.end - passage.start <= _LONGEST
-        if short and prose >= _BODY_PROSE:
-            told = sign.prose and (named or labelled)
-            if not told and text.startswith(openings, passage.start):
-                told = _is_bio(text, passages, signs, i, names)
-            if told:
-                marked[i] = _BIO
-        prose += sign.prose
-        if sign.prose or not short:
-            named = labelled = False
-            continue
-        line = squeeze(text, passage.start, passage.end).casefold()
-        named = line in names
-        labelled = labelled or line.rstrip(":") in BIO_LABELS
-    return tuple(marked)
+    reader = _Reader(text, passages, signs, names)
+    return tuple([reader.read(i) for i in range(len(passages))])
