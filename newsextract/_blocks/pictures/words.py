@@ -118,7 +118,7 @@ def _fits_body(page: Page, i: int, evidence: CaptionEvidence) -> bool:
 def may_be_sentence(page: Page, i: int) -> bool:
     """Whether a closed line opens as captions do, or goes without a verb."""
     line = page.lines[i]
-    if line.length <= SHORT_SENTENCE and _lacks_verb_between(page, i):
+    if _lacks_verb_between(page, i):
         return True
     return line.length <= LONGEST and opens_like_caption(
         page.text, line.start, line.end
@@ -131,25 +131,23 @@ def sentence(page: Page, i: int) -> Picture | None:
     if not line.closed or not 20 <= line.length <= LONGEST:
         return None
     opens = opens_like_caption(text, line.start, line.end)
-    if not opens and not (
-        line.length <= SHORT_SENTENCE and _lacks_verb_between(page, i)
-    ):
+    verbless = _lacks_verb_between(page, i)
+    if not (opens or verbless):
         return None
     signs = _weigh(page, i).signs
     if signs & {"against", "plain start"}:
         return None
     if opens and signs & {"position", "tail"}:
         return Picture(i, i + 1, "caption.voice", 1)
-    if not opens or (line.length <= SHORT_SENTENCE and _lacks_verb_between(page, i)):
-        return Picture(i, i + 1, "caption.verbless", 1)
-    return None
+    return Picture(i, i + 1, "caption.verbless", 1) if verbless else None
 
 
 def _lacks_verb_between(page: Page, i: int) -> bool:
-    """Whether a sentence without a verb stands between paragraphs."""
+    """Whether a short sentence without a verb stands between paragraphs."""
     line = page.lines[i]
     return (
-        page.text[line.start] not in MARKS
+        line.length <= SHORT_SENTENCE
+        and page.text[line.start] not in MARKS
         and page.text[line.start : line.end].rstrip(MARKS)[-1:] == "."
         and page.is_paragraph(i - 1)
         and page.is_paragraph(i + 1)
