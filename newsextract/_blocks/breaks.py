@@ -35,7 +35,7 @@ _OPENING_MARKS = frozenset("“„«\"‘'")
 HANGING_CHARACTERS: Final = 22
 """Characters up to which a row may be a label of the row below."""
 
-_JOINT = 5
+JOINT_CHARACTERS: Final = 5
 """Characters up to which a row may be a joint between names."""
 
 _LIST_JOINERS = frozenset({"and", "or"})
@@ -265,7 +265,7 @@ def ends_in_label(text: str, above: Row) -> bool:
 def goes_on(at: Break) -> bool:
     """Whether the row under a break goes on with the passage above it."""
     text, above, row = at.text, at.above, at.row
-    short = row.end - row.start <= _JOINT
+    short = row.end - row.start <= JOINT_CHARACTERS
     if _hangs(text, at.start, above) or (short and _joins_names(text, at.start, row)):
         return True
     first, last = text[row.start], text[above.end - 1]

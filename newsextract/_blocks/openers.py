@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from .._byline import BylineMatch, read_byline
 from .._lex.joints import BYLINE_JOINERS, BYLINE_OPENERS
+from .breaks import JOINT_CHARACTERS
 from .kinds import Kind
 from .reflow import Passage, join_passages
 from .signs import Sign
 
 _OPENER = 24
 """Characters up to which a line may be the mark of a byline and nothing else."""
-_JOINER = 5
 
 
 def _is_opener(text: str, passage: Passage) -> bool:
@@ -22,7 +22,7 @@ def _is_opener(text: str, passage: Passage) -> bool:
 
 def _is_joiner(text: str, passage: Passage) -> bool:
     """Whether a passage is a comma or a word between two names."""
-    if passage.end - passage.start > _JOINER:
+    if passage.end - passage.start > JOINT_CHARACTERS:
         return False
     word = text[passage.start : passage.end].casefold().strip(" ,")
     return not word or word in BYLINE_JOINERS
