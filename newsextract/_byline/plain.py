@@ -3,10 +3,8 @@
 import re
 
 from .._lex.agencies import AGENCIES
-from .._lex.cities import CITIES
 from .._lex.not_names import NOT_NAMES
 from .._lex.papers import PAPERS
-from .._lex.places import COUNTRIES, STATES
 from .._lex.titles import (
     BUTTON_WORDS,
     GENERIC_PARTIES,
@@ -16,6 +14,7 @@ from .._lex.titles import (
 )
 from .marks import JOINT_WORDS, find_tail
 from .matches import AuthorMatch, BylineMatch
+from .parties import is_place
 
 _PLAIN = re.compile(
     r"""
@@ -63,9 +62,7 @@ def _is_name(low: str) -> bool:
     return (
         _NO_NAMES.isdisjoint(low.split())
         and low not in AGENCIES
-        and low not in CITIES
-        and low not in STATES
-        and low not in COUNTRIES
+        and not is_place(low)
         and low not in PAPERS
         and low not in GENERIC_PARTIES
         and low.removeprefix("the ") == low

@@ -268,10 +268,10 @@ def _is_body(text: str, start: int, end: int, words: list[str]) -> bool:
 
 def is_agency(text: str, start: int, end: int) -> bool:
     """Whether a range is an agency of the lexicon."""
-    return _look_up(squeeze(text, start, end)) is not None
+    return look_up_agency(squeeze(text, start, end)) is not None
 
 
-def _look_up(name: str) -> str | None:
+def look_up_agency(name: str) -> str | None:
     """Return the canonical name of an agency of the lexicon, or None."""
     key = name.lower().rstrip(".")
     return AGENCIES.get(key) or AGENCIES.get(key.removeprefix("the "))
@@ -294,11 +294,10 @@ def read_piece(text: str, start: int, end: int, *, labelled: bool) -> Piece | No
 def read_entry(text: str, start: int, end: int) -> Piece | None:
     """Tell what a trimmed piece names that stands in the lexicons as it is."""
     name = squeeze(text, start, end)
-    low = name.lower().rstrip(".")
-    canonical = AGENCIES.get(low) or AGENCIES.get(low.removeprefix("the "))
+    canonical = look_up_agency(name)
     if canonical is not None:
         return Piece(start, end, Sort.KNOWN, canonical)
-    status = STATUSES.get(low)
+    status = STATUSES.get(name.lower().rstrip("."))
     return None if status is None else Piece(start, end, Sort.STATUS, name, status)
 
 

@@ -7,7 +7,7 @@ from .._lex.credits import STATUSES
 from .._lex.organizations import ORGANIZATION_WORDS
 from .forms import MANY, REMARK
 from .labels import HEADS
-from .pieces import CUT_WORDS, PLAIN_LENGTH
+from .pieces import CUT_WORDS, PLAIN_LENGTH, look_up_agency
 from .shapes import CreditMatch, PartyMatch
 
 _PLAIN = re.compile(
@@ -62,7 +62,7 @@ def read_plain_bracket(text: str, start: int, end: int) -> CreditMatch | None:
 def _read_parties(m: re.Match[str]) -> _Parties | None:
     """Read makers and bodies; None where a piece is not plain."""
     maker, joint, house, through = m.group("maker", "joint", "house", "through")
-    canonical = _agency(house)
+    canonical = look_up_agency(house)
     name = canonical or house
     if canonical is None and ((through and not maker) or not _is_name(house)):
         return None
@@ -78,16 +78,10 @@ def _read_parties(m: re.Match[str]) -> _Parties | None:
         return (body,), ()
     if through is None:
         return makers, (body,)
-    giver = _agency(through) or (through if _is_name(through) else None)
+    giver = look_up_agency(through) or (through if _is_name(through) else None)
     if giver is None or giver in (maker, name):
         return None
     return makers, (body, PartyMatch(*m.span("through"), giver))
-
-
-def _agency(name: str) -> str | None:
-    """Return the canonical name of an agency of the lexicon, or None."""
-    low = name.lower()
-    return AGENCIES.get(low) or AGENCIES.get(low.removeprefix("the "))
 
 
 def _is_name(name: str) -> bool:
