@@ -7,7 +7,8 @@ import regex
 
 from ._asking import find_plea, is_notice, may_ask
 from ._lex.boxes import BOX_LABELS, TEASER_LABELS
-from ._lex.buttons import ADVERTS, BUTTONS, NETWORKS
+from ._lex.buttons import ADVERTS, BUTTONS
+from ._lex.sharing import NETWORKS
 
 _SHORT = 60
 _LINK_CHARACTERS = 250

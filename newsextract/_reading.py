@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from ._lex.joints import DROP_CAP_RESTS, WORD_ENDINGS
+from ._lex.word_parts import DROP_CAP_RESTS, WORD_ENDINGS
 from ._text import BLANKS, Range, squeeze
 
 CONTINUES: Final = frozenset(",.;:!?)]}%’”")

@@ -9,8 +9,9 @@ from newsextract._byline import read_bare_byline, read_byline, read_rider
 from newsextract._byline.plain import read_plain_byline
 from newsextract._lex.agencies import AGENCIES
 from newsextract._lex.cities import CITIES
+from newsextract._lex.desks import BUTTON_WORDS, DESK_WORDS
+from newsextract._lex.jobs import JOB_WORDS
 from newsextract._lex.places import COUNTRIES, STATES
-from newsextract._lex.titles import BUTTON_WORDS, DESK_WORDS, JOB_WORDS
 
 FIELDS = ("name", "role", "organization", "email", "handle", "location")
 

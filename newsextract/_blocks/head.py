@@ -7,7 +7,7 @@ import regex
 
 from .._lex.agencies import AGENCIES
 from .._lex.boxes import SECTIONS
-from .._lex.titles import PRESS_WORDS, SECTION_NOUNS
+from .._lex.desks import PRESS_WORDS, SECTION_NOUNS
 from .._names import is_name
 from .._text import squeeze
 from .kinds import Kind, Verdict

@@ -10,12 +10,7 @@ from .._clock import find_times
 from .._credit import is_credit_line
 from .._lex.agencies import AGENCIES
 from .._lex.boxes import SUMMARY_LABELS
-from .._lex.titles import (
-    DESK_WORDS,
-    GENERIC_PARTIES,
-    PRESS_WORDS,
-    SECTION_NOUNS,
-)
+from .._lex.desks import DESK_WORDS, GENERIC_PARTIES, PRESS_WORDS, SECTION_NOUNS
 from .._names import is_name
 from .._text import squeeze
 from .kinds import Kind

@@ -8,21 +8,20 @@ import regex
 
 from .._lex.agencies import AGENCIES
 from .._lex.cities import CITIES
-from .._lex.organizations import ORGANIZATION_WORDS
-from .._lex.papers import PAPERS
-from .._lex.places import COUNTRIES, STATES
-from .._lex.titles import (
+from .._lex.desks import (
     BUTTON_WORDS,
     DESK_OPENERS,
     DESK_WORDS,
     DESKS,
     GENERIC_PARTIES,
-    GLUED_PREFIXES,
-    JOB_QUALIFIERS,
-    JOB_WORDS,
     PICTURE_WORDS,
     PRESS_WORDS,
 )
+from .._lex.jobs import JOB_QUALIFIERS, JOB_WORDS
+from .._lex.organizations import ORGANIZATION_WORDS
+from .._lex.papers import PAPERS
+from .._lex.places import COUNTRIES, STATES
+from .._lex.titles import GLUED_PREFIXES
 from .._names import is_name_of
 from .._text import Range, squeeze
 

@@ -3,15 +3,10 @@
 import re
 
 from .._lex.agencies import AGENCIES
+from .._lex.desks import BUTTON_WORDS, GENERIC_PARTIES, PICTURE_WORDS
 from .._lex.not_names import NOT_NAMES
 from .._lex.papers import PAPERS
-from .._lex.titles import (
-    BUTTON_WORDS,
-    GENERIC_PARTIES,
-    HONORIFICS,
-    PICTURE_WORDS,
-    SUFFIXES,
-)
+from .._lex.titles import HONORIFICS, SUFFIXES
 from .marks import JOINT_WORDS, find_tail
 from .matches import AuthorMatch, BylineMatch
 from .parties import is_place

@@ -3,14 +3,10 @@
 import regex
 
 from .._lex.agencies import AGENCIES
+from .._lex.desks import GENERIC_PARTIES
+from .._lex.jobs import JOB_QUALIFIERS, JOB_WORDS, NEWSROOM_JOBS
 from .._lex.not_names import NOT_NAMES
-from .._lex.titles import (
-    GENERIC_PARTIES,
-    JOB_QUALIFIERS,
-    JOB_WORDS,
-    NEWSROOM_JOBS,
-    PARTICLES,
-)
+from .._lex.titles import PARTICLES
 from .._names import is_name, is_suffix
 from .._text import BLANKS, Range, squeeze, trim
 from .marks import (

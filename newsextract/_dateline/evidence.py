@@ -4,11 +4,11 @@ import regex
 
 from .._lex.agencies import AGENCIES
 from .._lex.cities import CITIES
+from .._lex.desks import PRESS_WORDS
 from .._lex.not_names import NOT_NAMES
 from .._lex.organizations import ORGANIZATION_WORDS
 from .._lex.papers import PAPERS
 from .._lex.places import COUNTRIES, PLACE_WORDS, STATES
-from .._lex.titles import PRESS_WORDS
 
 _DOMAIN = regex.compile(r"(?i)[\w-]{2,30}+(?:\.[\w-]{2,30}+){1,3}+")
 _LETTERS = regex.compile(r"\p{Lu}[\p{Lu}0-9]{1,7}+(?:[/-]\p{Lu}{2,9}+)?+")

@@ -9,8 +9,8 @@ from .._byline import AuthorMatch, BylineMatch, read_bare_byline, read_byline
 from .._clock import find_times
 from .._dateline import DatelineMatch, PlaceMatch, find_dateline
 from .._lex.agencies import AGENCIES
+from .._lex.jobs import JOB_QUALIFIERS, JOB_WORDS
 from .._lex.organizations import ORGANIZATION_WORDS
-from .._lex.titles import JOB_QUALIFIERS, JOB_WORDS
 from .._names import is_name, is_suffix
 from .._text import Range, squeeze, trim
 

@@ -2,10 +2,13 @@
 
 import pytest
 
-from newsextract._lex import not_names, papers, titles
+from newsextract._lex import desks, jobs, not_names, papers, titles
 
 SETS = {
-    name: value for name, value in vars(titles).items() if isinstance(value, frozenset)
+    name: value
+    for module in (desks, jobs, titles)
+    for name, value in vars(module).items()
+    if isinstance(value, frozenset)
 } | {"NOT_NAMES": not_names.NOT_NAMES, "PAPERS": papers.PAPERS}
 
 
@@ -24,5 +27,5 @@ def test_no_name_word_is_a_particle_or_suffix():
 
 
 def test_parts_are_parts():
-    assert titles.NEWSROOM_JOBS <= titles.JOB_WORDS
-    assert titles.DESKS <= titles.DESK_WORDS
+    assert jobs.NEWSROOM_JOBS <= jobs.JOB_WORDS
+    assert desks.DESKS <= desks.DESK_WORDS
