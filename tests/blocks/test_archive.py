@@ -3,9 +3,11 @@
 from datetime import date
 
 import pytest
-from corpus import exports
+from corpus import exports, odd_exports
 
 from newsextract import parse
+
+TEXTS = vars(exports) | vars(odd_exports)
 
 DOCUMENTS = [
     ("NEXIS", ["ADA WINTER"], date(2010, 1, 9)),
@@ -40,7 +42,7 @@ DOCUMENTS = [
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize(("name", "authors", "published"), DOCUMENTS)
 def test_documents(name, authors, published, end):
-    article = parse(getattr(exports, name).replace("\n", end))
+    article = parse(TEXTS[name].replace("\n", end))
     assert article.headline.text == exports.HEADLINE
     assert [author.name for author in article.authors] == authors
     paragraphs = [p.text.rpartition(" - ")[2] for p in article.paragraphs]
@@ -52,7 +54,7 @@ def test_documents(name, authors, published, end):
     assert article.explain()
 
 
-@pytest.mark.parametrize("text", exports.NOT)
+@pytest.mark.parametrize("text", odd_exports.NOT)
 def test_pages_are_no_archive_documents(text):
     article = parse(text)
     assert article.source_fields == ()
@@ -61,7 +63,7 @@ def test_pages_are_no_archive_documents(text):
 
 @pytest.mark.parametrize("name", [name for name, _, _ in DOCUMENTS])
 def test_blocks_tile_the_text(name):
-    text = getattr(exports, name)
+    text = TEXTS[name]
     blocks = parse(text).blocks
     assert "".join(block.of(text) for block in blocks) == text
 
@@ -158,7 +160,7 @@ def test_a_second_title_is_a_field():
 
 
 def test_an_abstract_without_a_story():
-    text = exports.PROQUEST_HEADED.partition("FULL TEXT")[0]
+    text = odd_exports.PROQUEST_HEADED.partition("FULL TEXT")[0]
     article = parse(text)
     assert article.paragraphs == ()
     assert article.source_fields[-1].name == "abstract"
@@ -220,7 +222,7 @@ def test_a_mail_with_blank_lines_under_its_header():
 
 @pytest.mark.parametrize("head", ["", "River carries off footbridge\n"])
 def test_a_plain_document_with_little_on_top(head):
-    text = exports.FACTIVA_BARE.partition("355 words")[2]
+    text = odd_exports.FACTIVA_BARE.partition("355 words")[2]
     article = parse(f"\n{head}355 words{text}")
     assert (article.headline.text if head else article.headline) == (
         exports.HEADLINE if head else None
@@ -238,9 +240,9 @@ def test_a_release_without_a_title():
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        (exports.NEXIS_CITY, "City: rates rise / Harbour news"),
-        (exports.UNI_CITY, "City: rates rise / Harbour news"),
-        (exports.PROQUEST_CITY, "Company: boats lost"),
+        (odd_exports.NEXIS_CITY, "City: rates rise / Harbour news"),
+        (odd_exports.UNI_CITY, "City: rates rise / Harbour news"),
+        (odd_exports.PROQUEST_CITY, "Company: boats lost"),
     ],
 )
 def test_titles_that_open_like_labels(text, title):

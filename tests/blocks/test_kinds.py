@@ -1,5 +1,5 @@
 from blocks.told import answer_of
-from corpus import heads, neighbours, pages
+from corpus import heads, neighbours, pages, writers
 
 from newsextract._blocks.kinds import Block, Kind, Verdict, Zone
 from newsextract._text import Range
@@ -13,7 +13,7 @@ def test_kinds_are_printed_as_they_are_named():
 
 
 def test_pages_of_the_corpus_name_kinds():
-    tables = (pages.PAGES, pages.KNOWN_WRONG, heads.WRITERS, heads.HEADLINES)
+    tables = (pages.PAGES, pages.KNOWN_WRONG, writers.WRITERS, heads.HEADLINES)
     named = {
         kind
         for table in (*tables, neighbours.ABOVE)

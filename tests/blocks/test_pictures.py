@@ -1,7 +1,7 @@
 from itertools import pairwise
 
 import pytest
-from corpus import pictures
+from corpus import no_pictures, pictures
 
 from newsextract._blocks.pictures import find_pictures
 from newsextract._text import Range
@@ -28,7 +28,9 @@ def test_found(lines, first, last, rule):
     assert not [p for p in found if p.first < first]
 
 
-@pytest.mark.parametrize("lines", pictures.NOT_FOUND.values(), ids=pictures.NOT_FOUND)
+@pytest.mark.parametrize(
+    "lines", no_pictures.NOT_FOUND.values(), ids=no_pictures.NOT_FOUND
+)
 def test_not_found(lines):
     assert [p for p in read(lines) if p.rule != "caption.credit_line"] == []
 

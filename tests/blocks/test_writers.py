@@ -1,6 +1,6 @@
 import pytest
 from blocks.told import answer_of, kinds_in, text_of
-from corpus import heads
+from corpus import heads, writers
 
 from newsextract._blocks.layout import read_layout, read_rows
 from newsextract._blocks.reflow import find_passages
@@ -20,7 +20,7 @@ def names_in(text):
     return join_writers(text, passages, signs)[2]
 
 
-@pytest.mark.parametrize("head", heads.WRITERS.values(), ids=heads.WRITERS.keys())
+@pytest.mark.parametrize("head", writers.WRITERS.values(), ids=writers.WRITERS.keys())
 def test_writers_of_a_head(head):
     page = with_body(head)
     assert kinds_in(text_of(page)) == answer_of(page)

@@ -1,9 +1,11 @@
 """What archives print under labels of their own."""
 
 import pytest
-from corpus import exports
+from corpus import exports, odd_exports
 
 from newsextract import parse
+
+TEXTS = vars(exports) | vars(odd_exports)
 
 FIELDS = [
     (
@@ -49,7 +51,7 @@ FIELDS = [
 
 @pytest.mark.parametrize(("name", "expected"), FIELDS)
 def test_fields(name, expected):
-    text = getattr(exports, name)
+    text = TEXTS[name]
     fields = parse(text).source_fields
     assert {field.name: field.value for field in fields} == expected
     assert all(field.text == field.value for field in fields)

@@ -1,7 +1,7 @@
 """Who said what: attributions, and the persons they settle to."""
 
 import pytest
-from corpus import speakers
+from corpus import speaker_stories, speakers
 
 from newsextract._blocks.kinds import Block, Kind, Zone
 from newsextract._fields.people import read_register
@@ -52,7 +52,7 @@ def test_not(text):
     assert read(text) == ()
 
 
-@pytest.mark.parametrize(("text", "want"), speakers.STORIES)
+@pytest.mark.parametrize(("text", "want"), speaker_stories.STORIES)
 def test_stories(text, want):
     assert tuple(told(match) for match in read(text)) == want
 
